@@ -1,0 +1,20 @@
+package org.outturn.importer.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The importer's command line: {@code parse}, {@code due} and {@code read} over files and JSON Lines. */
+@Command(
+        name = "outturn-importer",
+        mixinStandardHelpOptions = true,
+        version = "Outturn importer 1.0.0",
+        description = "Finds the claims in news articles: who announced what, due when, under which condition.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class ImporterCommand {
+    private ImporterCommand() {}
+
+    /** Runs one command and ends the process: 0 all went well, 1 some input was bad, 2 the arguments were wrong. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ImporterCommand()).execute(arguments));
+    }
+}
