@@ -3,6 +3,8 @@ package org.outturn.core.claim;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -67,6 +69,7 @@ public class Appearance extends PanacheEntityBase {
     @JoinColumn(name = "speaker_id")
     private Speaker speaker;
 
+    @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
     @Column(name = "certainty_words")

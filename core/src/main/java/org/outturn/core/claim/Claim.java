@@ -5,6 +5,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -38,9 +40,15 @@ public class Claim extends PanacheEntityBase {
     @Version
     private int version;
 
+    @Enumerated(EnumType.STRING)
     private Origin origin;
+
     private String summary;
+
+    @Enumerated(EnumType.STRING)
     private ClaimKind kind;
+
+    @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -71,12 +79,15 @@ public class Claim extends PanacheEntityBase {
     private Claim waitsFor;
 
     private String criteria;
+
+    @Enumerated(EnumType.STRING)
     private Review review;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into_id")
     private Claim mergedInto;
 
+    @Enumerated(EnumType.STRING)
     private Status status;
 
     @Column(name = "known_since")

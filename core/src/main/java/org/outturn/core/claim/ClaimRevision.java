@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -37,7 +39,11 @@ public class ClaimRevision extends PanacheEntityBase {
 
     private String reason;
     private String summary;
+
+    @Enumerated(EnumType.STRING)
     private ClaimKind kind;
+
+    @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -2,6 +2,8 @@ package org.outturn.core.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ class DueColumns {
     private LocalTime at;
 
     @Column(name = "due_precision")
+    @Enumerated(EnumType.STRING)
     private Precision precision;
 
     @Column(name = "due_zone")

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -32,9 +34,15 @@ public class Evidence extends PanacheEntityBase {
     @JoinColumn(name = "claim_id")
     private Claim claim;
 
+    @Enumerated(EnumType.STRING)
     private Stance stance;
+
+    @Enumerated(EnumType.STRING)
     private Origin origin;
+
+    @Enumerated(EnumType.STRING)
     private EvidenceState state;
+
     private String quote;
 
     @ManyToOne(fetch = FetchType.LAZY)

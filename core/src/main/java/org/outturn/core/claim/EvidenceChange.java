@@ -3,6 +3,8 @@ package org.outturn.core.claim;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,12 +29,16 @@ public class EvidenceChange extends PanacheEntityBase {
     private Evidence evidence;
 
     @Column(name = "from_state")
+    @Enumerated(EnumType.STRING)
     private EvidenceState from;
 
     @Column(name = "to_state")
+    @Enumerated(EnumType.STRING)
     private EvidenceState to;
 
+    @Enumerated(EnumType.STRING)
     private Stance stance;
+
     private String reason;
 
     @ManyToOne(fetch = FetchType.LAZY)

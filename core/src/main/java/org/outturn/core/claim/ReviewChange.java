@@ -3,6 +3,8 @@ package org.outturn.core.claim;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,9 +29,11 @@ public class ReviewChange extends PanacheEntityBase {
     private Claim claim;
 
     @Column(name = "from_review")
+    @Enumerated(EnumType.STRING)
     private Review from;
 
     @Column(name = "to_review")
+    @Enumerated(EnumType.STRING)
     private Review to;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -3,6 +3,8 @@ package org.outturn.core.claim;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -29,9 +31,11 @@ public class StatusChange extends PanacheEntityBase {
     private Claim claim;
 
     @Column(name = "from_status")
+    @Enumerated(EnumType.STRING)
     private Status from;
 
     @Column(name = "to_status")
+    @Enumerated(EnumType.STRING)
     private Status to;
 
     @Column(name = "known_since")

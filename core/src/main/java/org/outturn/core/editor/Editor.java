@@ -3,6 +3,8 @@ package org.outturn.core.editor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,6 +25,8 @@ public class Editor extends PanacheEntityBase {
     private String signInName;
 
     private String name;
+
+    @Enumerated(EnumType.STRING)
     private Role role;
 
     @Column(name = "password_hash")

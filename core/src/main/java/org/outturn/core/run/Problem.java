@@ -3,6 +3,8 @@ package org.outturn.core.run;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -26,8 +28,12 @@ public class Problem extends PanacheEntityBase {
     @JoinColumn(name = "import_run_id")
     private ImportRun run;
 
+    @Enumerated(EnumType.STRING)
     private Step step;
+
+    @Enumerated(EnumType.STRING)
     private Level level;
+
     private String message;
     private String subject;
 
