@@ -20,6 +20,7 @@ import org.outturn.importer.quote.Statement;
  * @param clause the tokens of the shortest clause that states the claim
  * @param statement the attributed words that it stands in, or null in the paper's own voice
  * @param due when it is due, or null when no words say so
+ * @param past whether words say that it lies in the past
  * @param condition the tokens of the condition, or null
  */
 record Candidate(
@@ -32,6 +33,7 @@ record Candidate(
         Span clause,
         @Nullable Statement statement,
         @Nullable DueWindow due,
+        boolean past,
         @Nullable Span condition) {
 
     /** Tokens from {@code from} to before {@code to}. */

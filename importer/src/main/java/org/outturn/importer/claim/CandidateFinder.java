@@ -4,8 +4,8 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Subjects;
@@ -17,6 +17,9 @@ import org.outturn.importer.quote.Statement;
 
 /** Finds the cues of a sentence and what stands around each. */
 final class CandidateFinder {
+    /** Cues that say nothing of the time of what they name. */
+    private static final Set<String> NOUN_CUES = Set.of("event", "launches");
+
     private final TaggedText text;
     private final List<Statement> statements;
     private final CueList cues;
@@ -56,8 +59,13 @@ final class CandidateFinder {
         }
         Span clause = clauses.clause(s, match, verb, subject, limit);
         Span condition = clauses.condition(s, verbs, match, clause, from, limit);
-        DueWindow due = dueWindows.of(sentence, s, match, clause, condition, verbs);
-        return new Candidate(sentence, s, cue, match, verb, subject, clause, statement, due, condition);
+        boolean ahead = verb == null
+                || verb.form() != VerbGroup.Form.PAST
+                || !cue.name().equals("launches");
+        DueWindows.Found found = dueWindows.of(
+                sentence, match, clause, condition, from, limit, ahead && !NOUN_CUES.contains(cue.name()));
+        return new Candidate(
+                sentence, s, cue, match, verb, subject, clause, statement, found.due(), found.past(), condition);
     }
 
     /** The verb group that a cue belongs to: the one that holds it, or the one right before it ("is |likely to"). */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.outturn.core.article.ParagraphKind;
 import org.outturn.core.claim.ClaimDraft;
+import org.outturn.importer.due.DueWindowResolver;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.quote.Statement;
 
@@ -13,12 +14,13 @@ import org.outturn.importer.quote.Statement;
  * say that it happened. Pure and safe to share between threads.
  */
 public final class ClaimFinder {
+    private final DueWindowResolver resolver = new DueWindowResolver();
 
     /** The drafts of the article, in the order of their clauses. */
     public List<ClaimDraft> find(TaggedText text, List<Statement> statements) {
         ClaimRules rules = ClaimRules.of(text.language().code());
-        CandidateFinder candidates =
-                new CandidateFinder(text, statements, rules.cues(), new Clauses(rules.lists()), new DueWindows(text));
+        CandidateFinder candidates = new CandidateFinder(
+                text, statements, rules.cues(), new Clauses(rules.lists()), new DueWindows(text, resolver));
         Features features = new Features(text, rules.lists(), new Tone(text));
         DraftWriter writer = new DraftWriter(text, rules.lists());
         List<ClaimDraft> drafts = new ArrayList<>();

@@ -190,6 +190,10 @@ final class Features {
             features.add("due");
             features.add("due-" + cue);
         }
+        if (candidate.past()) {
+            features.add("past-time");
+            features.add("past-time-" + cue);
+        }
         if (candidate.condition() != null) {
             features.add("condition");
         }
