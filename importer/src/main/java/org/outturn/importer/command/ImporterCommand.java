@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Outturn importer 1.0.0",
         description = "Finds the claims in news articles: who announced what, due when, under which condition.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ReadCommand.class,
+            DueCommand.class,
+            ParseCommand.class,
+        })
 public final class ImporterCommand {
     private ImporterCommand() {}
 

@@ -1,0 +1,165 @@
+package org.outturn.importer.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.core.article.ParagraphKind;
+
+/**
+ * Finds which blocks of a page are the article. Three steps: furniture is set aside, unless it holds most of the page's prose; from the
+ * page's body one goes down to the smallest element that still holds nearly all of the prose; of the blocks in it those that read like
+ * teasers, link lists or boxes are left out.
+ */
+final class BodyFinder {
+    private static final double NEARLY_ALL = 0.8;
+    private static final double NAMED_BODY = 0.6;
+    private static final double MOST = 0.45;
+    private static final double HARDLY_ANYTHING_ELSE = 0.85;
+
+    private final List<Block> blocks;
+    private final List<Region> regions;
+    private final boolean[] furniture;
+    /** Prose before each block, in characters. */
+    private final double[] prose;
+
+    private BodyFinder(PageBlocks page) {
+        this.blocks = page.blocks();
+        this.regions = page.regions();
+        this.furniture = new boolean[blocks.size()];
+        this.prose = new double[blocks.size() + 1];
+    }
+
+    /** The article's blocks in order; none when the page has no prose. */
+    static List<Block> find(PageBlocks page, PageFacts facts) {
+        BodyFinder finder = new BodyFinder(page);
+        finder.setFurnitureAside();
+        int region = finder.container();
+        return region < 0 ? List.of() : finder.kept(finder.regions.get(region), facts);
+    }
+
+    private void setFurnitureAside() {
+        weigh();
+        double all = prose[blocks.size()];
+        boolean[] aside = new boolean[regions.size()];
+        for (int i = 0; i < regions.size(); i++) {
+            Region region = regions.get(i);
+            double share = all == 0 ? 0 : within(region) / all;
+            boolean itself =
+                    switch (region.furniture()) {
+                        case NONE -> false;
+                        case NAMED -> share < MOST;
+                        case COMMENTS, TAGGED -> share < HARDLY_ANYTHING_ELSE;
+                        case HIDDEN -> share < HARDLY_ANYTHING_ELSE;
+                    };
+            aside[i] = itself || (region.parent() >= 0 && aside[region.parent()]);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            furniture[i] = aside[blocks.get(i).region()];
+        }
+        weigh();
+    }
+
+    private void weigh() {
+        for (int i = 0; i < blocks.size(); i++) {
+            prose[i + 1] = prose[i] + (furniture[i] ? 0 : weight(blocks.get(i)));
+        }
+    }
+
+    /** How much the block weighs as running prose: its length without links; short and linked lines weigh nothing. */
+    private static double weight(Block block) {
+        boolean line = block.text().length() < 40
+                || block.kind() == ParagraphKind.HEADING
+                || block.kind() == ParagraphKind.CAPTION;
+        if (line || block.linkShare() > 0.5) {
+            return 0;
+        }
+        double weight = block.text().length() - block.links();
+        return block.kind() == ParagraphKind.LIST_ITEM ? weight / 2 : weight;
+    }
+
+    private double within(Region region) {
+        return prose[region.to()] - prose[region.from()];
+    }
+
+    private int container() {
+        int at = 0;
+        if (within(regions.get(0)) == 0) {
+            return -1;
+        }
+        while (true) {
+            int next = inner(at);
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+    }
+
+    /** The next smaller element to look at, or -1. */
+    private int inner(int outer) {
+        double whole = within(regions.get(outer));
+        int child = -1;
+        int named = -1;
+        for (int i = outer + 1;
+                i < regions.size() && regions.get(i).from() < regions.get(outer).to();
+                i++) {
+            Region region = regions.get(i);
+            if (region.to() > regions.get(outer).to() || isParagraph(region)) {
+                continue;
+            }
+            double part = within(region);
+            if (region.parent() == outer && (child < 0 || part > within(regions.get(child)))) {
+                child = i;
+            }
+            if (region.body() && (named < 0 || part > within(regions.get(named)))) {
+                named = i;
+            }
+        }
+        if (named >= 0 && within(regions.get(named)) >= NAMED_BODY * whole) {
+            return named;
+        }
+        return child >= 0 && within(regions.get(child)) >= NEARLY_ALL * whole ? child : -1;
+    }
+
+    private static boolean isParagraph(Region region) {
+        return switch (region.element().normalName()) {
+            case "p",
+                    "li",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "figcaption",
+                    "figure",
+                    "pre",
+                    "td",
+                    "tr",
+                    "ul",
+                    "ol" -> true;
+            default -> false;
+        };
+    }
+
+    private List<Block> kept(Region container, PageFacts facts) {
+        List<Block> kept = new ArrayList<>();
+        for (int i = container.from(); i < container.to(); i++) {
+            Block block = blocks.get(i);
+            if (!furniture[i] && keeps(block, facts)) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean keeps(Block block, PageFacts facts) {
+        if (block.kind() == ParagraphKind.CAPTION) {
+            return false;
+        }
+        if (block.element().normalName().equals("h1") && Likeness.of(block.text(), facts.title()) > 0.5) {
+            return false;
+        }
+        return block.linkShare() < 0.6;
+    }
+}

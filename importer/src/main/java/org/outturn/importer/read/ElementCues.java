@@ -1,0 +1,128 @@
+package org.outturn.importer.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads class names, ids and roles. A name such as {@code article__relatedLinks-box} is cut into its words (article, related, links, box),
+ * which are then looked up. State classes ({@code has-sidebar}, {@code no-ads}) say nothing about the element and are left out.
+ */
+final class ElementCues {
+    private static final int MAX_NAME = 400;
+    private static final Words WORDS = new Words();
+
+    private final Map<String, EnumSet<ElementCue>> known = new HashMap<>();
+
+    /** The cues that the element gives; the set is shared, so it is not to be changed. */
+    EnumSet<ElementCue> of(Element element) {
+        String names = names(element);
+        return names.isEmpty() ? WORDS.none : known.computeIfAbsent(names, WORDS::cues);
+    }
+
+    private static String names(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        String names = element.className();
+        for (String attribute :
+                new String[] {"id", "role", "itemprop", "data-component", "data-testid", "aria-label"}) {
+            String value = element.attributes().getIgnoreCase(attribute);
+            if (!value.isEmpty() && value.length() < MAX_NAME) {
+                names = names.isEmpty() ? value : names + " " + value;
+            }
+        }
+        return names.length() > MAX_NAME ? names.substring(0, MAX_NAME) : names;
+    }
+
+    /** The words of one class attribute, without those of state classes. */
+    static List<List<String>> wordsOf(String names) {
+        List<List<String>> all = new ArrayList<>();
+        for (String name : names.split("\\s+")) {
+            List<String> words = cut(name);
+            if (words.size() > 1 && WORDS.states.contains(words.get(0))) {
+                continue;
+            }
+            if (!words.isEmpty()) {
+                all.add(words);
+            }
+        }
+        return all;
+    }
+
+    private static List<String> cut(String name) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean hump =
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if (start >= 0 && (!letter || hump)) {
+                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+            if (letter && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    /** The look-up tables, read once. */
+    private static final class Words {
+        private final EnumSet<ElementCue> none = EnumSet.noneOf(ElementCue.class);
+        private final Map<String, EnumSet<ElementCue>> whole = new HashMap<>();
+        private final Map<String, EnumSet<ElementCue>> beginnings = new HashMap<>();
+        private final Set<String> states = new HashSet<>();
+
+        Words() {
+            for (WordFile.Entry entry : WordFile.entries("element-cues.txt")) {
+                String word = entry.first();
+                if (entry.section().equals("state")) {
+                    states.add(word);
+                    continue;
+                }
+                ElementCue cue = ElementCue.valueOf(entry.section().toUpperCase(Locale.ROOT));
+                if (word.endsWith("*")) {
+                    add(beginnings, word.substring(0, word.length() - 1), cue);
+                } else {
+                    add(whole, word, cue);
+                    // "read more" is also written "readmore"
+                    add(whole, word.replace(" ", ""), cue);
+                }
+            }
+        }
+
+        private void add(Map<String, EnumSet<ElementCue>> table, String word, ElementCue cue) {
+            table.computeIfAbsent(word, w -> EnumSet.noneOf(ElementCue.class)).add(cue);
+        }
+
+        EnumSet<ElementCue> cues(String names) {
+            EnumSet<ElementCue> cues = EnumSet.noneOf(ElementCue.class);
+            for (List<String> words : wordsOf(names)) {
+                for (int i = 0; i < words.size(); i++) {
+                    String word = words.get(i);
+                    add(cues, word);
+                    if (i + 1 < words.size()) {
+                        cues.addAll(whole.getOrDefault(word + " " + words.get(i + 1), none));
+                    }
+                }
+            }
+            return cues;
+        }
+
+        private void add(EnumSet<ElementCue> cues, String word) {
+            cues.addAll(whole.getOrDefault(word, none));
+            for (int length = 3; length <= Math.min(word.length(), 14); length++) {
+                cues.addAll(beginnings.getOrDefault(word.substring(0, length), none));
+            }
+        }
+    }
+}
