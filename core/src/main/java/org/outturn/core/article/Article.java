@@ -130,6 +130,11 @@ public class Article extends PanacheEntityBase {
         return firstSeenAt;
     }
 
+    /** How many versions there are. */
+    public int latestNumber() {
+        return latestVersion;
+    }
+
     public List<ArticleVersion> versions() {
         return List.copyOf(versions);
     }
