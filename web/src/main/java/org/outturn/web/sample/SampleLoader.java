@@ -1,0 +1,106 @@
+package org.outturn.web.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.outturn.core.article.Article;
+import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.ClaimIntake;
+import org.outturn.core.claim.RefusedException;
+import org.outturn.core.editor.Editor;
+import org.outturn.core.editor.Role;
+import org.outturn.core.run.ImportRun;
+import org.outturn.core.run.Level;
+import org.outturn.core.run.RunKind;
+import org.outturn.core.source.Feed;
+import org.outturn.importer.ImportPipeline;
+import org.outturn.importer.read.ArticleReader;
+import org.outturn.importer.read.Page;
+import org.outturn.importer.read.ReadResult;
+
+/** Replays the sample's story: articles through the importer, decisions through the verbs of the core, each at its own time. */
+@ApplicationScoped
+class SampleLoader {
+    private static final Map<String, String> CAST =
+            Map.of("noor", "Noor Okafor", "jonas", "Jonas Thiel", "petra", "Petra Lund");
+
+    private final ImportPipeline pipeline;
+
+    SampleLoader(ImportPipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** Replays everything, within the caller's transaction. */
+    void replay(List<SampleEvent> events) {
+        Instant begin = events.get(0).at();
+        Map<String, Editor> cast = new HashMap<>();
+        CAST.forEach((signInName, name) -> {
+            Editor editor = new Editor(signInName, name, Role.EDITOR, begin);
+            editor.persist();
+            cast.put(signInName, editor);
+        });
+        SampleDecisions decisions = new SampleDecisions(cast);
+        Map<String, ImportRun> runs = new HashMap<>();
+        Map<String, Instant> last = new HashMap<>();
+        for (SampleEvent event : events) {
+            if (event instanceof SampleEvent.Read read) {
+                ImportRun run = runs.computeIfAbsent(
+                        read.source(),
+                        source -> ImportRun.begin(RunKind.SAMPLE, "Sample: " + read.feed(), null, read.at()));
+                take(read, run);
+                last.put(read.source(), read.at());
+            } else if (event instanceof SampleEvent.Decided decided) {
+                try {
+                    decisions.take(decided.decision(), decided.at());
+                } catch (RefusedException | IllegalArgumentException e) {
+                    throw new IllegalStateException(
+                            "The sample's script cannot be replayed at " + decided.decision(), e);
+                }
+            }
+        }
+        runs.forEach((source, run) -> run.finish(last.getOrDefault(source, begin)));
+    }
+
+    private void take(SampleEvent.Read read, ImportRun run) {
+        byte[] body;
+        try {
+            body = SampleEvents.resource(read.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ReadResult result = pipeline.read(new Page(read.url().toString(), body, "text/html", read.at()));
+        if (!(result instanceof ReadResult.Read page)) {
+            throw new IllegalStateException("A page of the sample cannot be read: " + read.file() + ", " + result);
+        }
+        ImportPipeline.Parsed parsed = pipeline.parse(page.article());
+        ClaimIntake.Intake intake =
+                ClaimIntake.take(parsed.article(), parsed.drafts(), ArticleReader.READER_VERSION, read.at());
+        run.countFetched();
+        switch (intake.change()) {
+            case NEW -> run.countNew(intake.proposed().size());
+            case CHANGED -> run.countChanged(intake.proposed().size());
+            case UNCHANGED -> run.countUnchanged();
+        }
+        for (Claim lost : intake.lost()) {
+            run.addProblem(
+                    Level.EDITOR,
+                    "The sentence of claim %d no longer stands in version %d. The claim was left as it is."
+                            .formatted(lost.id(), intake.version().number()),
+                    lost,
+                    intake.article(),
+                    read.at());
+        }
+        addFeed(intake.article(), read);
+    }
+
+    private static void addFeed(Article article, SampleEvent.Read read) {
+        String url = "https://%s/feed.xml".formatted(read.url().getHost());
+        if (Feed.count("url", url) == 0) {
+            new Feed(article.source(), url, read.feed(), read.at()).persist();
+        }
+    }
+}
