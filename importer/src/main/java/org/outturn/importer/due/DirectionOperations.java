@@ -19,12 +19,16 @@ final class DirectionOperations {
         named.put("current", (a, m) -> Operations.change(a.value(0), s -> s == null ? null : s.asCurrent()));
         named.put("over", (a, m) -> over(a.value(0), m));
         named.put("next-of", (a, m) -> nextOf(a.value(0), m));
+        named.put(
+                "ahead",
+                (a, m) -> a.value(0) instanceof Recurring recurring ? recurring.onOrAfter(m.day()) : a.span(0));
         named.put("by", (a, m) -> upTo(a.span(0), m, false));
         named.put("until", (a, m) -> until(a.span(0), m));
         named.put("before", (a, m) -> upTo(a.span(0), m, true));
         named.put("after", (a, m) -> after(a.span(0)));
         named.put("open", (a, m) -> open(a.span(0)));
         named.put("since", (a, m) -> since(a.value(0), m));
+        named.put("until-now", (a, m) -> untilNow(since(a.value(0), m), m));
         named.put("range", (a, m) -> range(a.value(0), a.value(1), m, 0));
         named.put("range-short-of-end", (a, m) -> range(a.value(0), a.value(1), m, 1));
         named.put("day-before", (a, m) -> Operations.change(a.value(0), s -> move(s, -1)));
@@ -75,7 +79,11 @@ final class DirectionOperations {
         if (span == null || span.from() == null || span.from().isAfter(moment.day())) {
             return null;
         }
-        return span.between(span.from(), moment.day()).asOver();
+        return span.between(span.from(), null).asOver();
+    }
+
+    private static @Nullable Span untilNow(@Nullable Span since, Moment moment) {
+        return since == null ? null : since.between(since.from(), moment.day());
     }
 
     /** "Next March", "next Easter": the next one that has not begun. */

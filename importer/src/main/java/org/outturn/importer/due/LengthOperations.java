@@ -22,15 +22,14 @@ final class LengthOperations {
         named.put("from-now", (a, m) -> fromNow(a.length(0), m));
         named.put("within", (a, m) -> within(a.length(0), m));
         named.put("next-n", (a, m) -> nextN(a.length(0), m));
-        named.put("previous-n", (a, m) -> Span.of(
-                        a.length(0).from(m.day(), -1),
-                        a.length(0).isWithinDay() ? m.day() : m.day().minusDays(1),
-                        a.length(0).precision())
-                .asOver());
+        named.put("previous-n", (a, m) -> previousN(a.length(0), m));
         named.put("ago", (a, m) -> point(a.length(0).from(m.day(), -1), a.length(0))
                 .asOver());
         named.put("plus", (a, m) -> shift(a.span(0), a.length(1), 1));
         named.put("minus", (a, m) -> shift(a.span(0), a.length(1), -1));
+        named.put("more-than-before", (a, m) -> open(shift(a.span(0), a.length(1), -1), -1));
+        named.put("less-than-after", (a, m) -> lasting(a.span(0), a.length(1)));
+        named.put("on-or-after", (a, m) -> onOrAfter(a.value(0), a.span(1)));
         named.put("lasting", (a, m) -> Operations.change(a.value(0), s -> lasting(s, a.length(1))));
         named.put("vague", (a, m) -> vague(a.length(0), m));
     }
@@ -58,6 +57,9 @@ final class LengthOperations {
 
     /** From now to a length from now. */
     private static Span within(Length length, Moment moment) {
+        if (length.unit() == Unit.QUARTER) {
+            return nextN(length, moment);
+        }
         Span end = fromNow(length, moment);
         return end.between(moment.day(), end.to());
     }
@@ -73,12 +75,35 @@ final class LengthOperations {
         return Span.of(from, length.from(moment.day(), 1), length.precision());
     }
 
+    private static Span previousN(Length length, Moment moment) {
+        if (length.unit() == Unit.QUARTER && length.days() == 0) {
+            Span first = Unit.QUARTER.around(moment.day(), -length.months() / 3);
+            Span last = Unit.QUARTER.around(moment.day(), -1);
+            return first.between(first.from(), last.to()).asOver();
+        }
+        LocalDate to = length.isWithinDay() ? moment.day() : moment.day().minusDays(1);
+        return Span.of(length.from(moment.day(), -1), to, length.precision()).asOver();
+    }
+
     private static @Nullable Span shift(@Nullable Span span, Length length, int sign) {
         if (span == null || span.from() == null || span.to() == null) {
             return null;
         }
         return span.between(length.from(span.from(), sign), length.from(span.to(), sign))
                 .precise(Precision.DAY);
+    }
+
+    private static @Nullable Span open(@Nullable Span span, int move) {
+        return span == null || span.to() == null
+                ? null
+                : span.between(null, span.to().plusDays(move));
+    }
+
+    /** "Tuesday, two months from now": the first Tuesday that is not before. */
+    private static @Nullable Span onOrAfter(Value recurring, @Nullable Span day) {
+        return day == null || day.from() == null || !(recurring instanceof Recurring weekday)
+                ? null
+                : weekday.onOrAfter(day.from());
     }
 
     /** "2 weeks starting May 20": from the first day on, that long. */
