@@ -27,8 +27,7 @@ final class CalendarOperations {
                 (a, m) -> Operations.change(
                         a.value(1),
                         s -> s == null || s.from() == null ? null : a.unit(0).around(s.from(), 0)));
-        named.put("year", (a, m) -> year(a.number(0)));
-        named.put("short-year", (a, m) -> year(fullYear(a.number(0))));
+        named.put("year", (a, m) -> year(fullYear(a.number(0))));
         named.put("decade", (a, m) -> a.number(0) % 10 == 0 ? decade(a.number(0)) : null);
         named.put("month", (a, m) -> month(a.number(0), a, 1));
         named.put("date", (a, m) -> date(a.number(0), a.number(1), a, 2));

@@ -71,14 +71,14 @@ final class Chart {
         return end;
     }
 
-    /** Whether a reading of a kind covers a whole edge, or begins inside it and reaches beyond. */
+    /** Whether a reading of a kind begins inside an edge, or with it, and reaches to its end or beyond. */
     boolean cuts(int kind, Edge edge) {
-        for (int i = edge.start + 1; i < edge.end; i++) {
-            if (end(kind, i) > edge.end) {
+        for (int i = edge.start; i < edge.end; i++) {
+            if (end(kind, i) >= edge.end) {
                 return true;
             }
         }
-        return end(kind, edge.start) >= edge.end;
+        return false;
     }
 
     /** Readings of a kind that begin at a place, longest first. */

@@ -2,6 +2,7 @@ package org.outturn.importer.due;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.Precision;
@@ -53,7 +54,11 @@ final class DirectionOperations {
     }
 
     private static @Nullable Span after(@Nullable Span span) {
-        return span == null || span.to() == null ? null : span.between(span.to().plusDays(1), null);
+        if (span == null || span.to() == null) {
+            return null;
+        }
+        // "after 5 p.m. on Tuesday" still allows Tuesday
+        return span.between(span.at() == null ? span.to().plusDays(1) : span.to(), null);
     }
 
     private static @Nullable Span open(@Nullable Span span) {
@@ -100,6 +105,10 @@ final class DirectionOperations {
 
     /** From the beginning of one stretch to the end of another, both ends included. */
     private static @Nullable Value range(Value first, Value last, Moment moment, int shorter) {
+        if (first instanceof Recurring from && from.cycle() != ChronoUnit.YEARS && last instanceof Recurring to) {
+            Span begins = moment.span(from);
+            return begins == null || begins.from() == null ? null : join(begins, to.onOrAfter(begins.from()), shorter);
+        }
         if (first instanceof Recurring from && last instanceof Recurring to) {
             return new Recurring(from.cycle(), day -> {
                 Span begins = from.instance().apply(day);

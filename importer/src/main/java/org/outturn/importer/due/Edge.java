@@ -75,7 +75,8 @@ final class Edge {
             if (value == null && reading.rule != null && reading.rule.meaning() != null) {
                 value = reading.rule.meaning().evaluate(reading, moment);
             }
-            if (value != null) {
+            // something recurring that never comes round makes no sense either
+            if (value != null && !(value instanceof Recurring && moment.span(value) == null)) {
                 take(reading.rule, reading.constant, reading.parts);
                 return value;
             }

@@ -20,6 +20,7 @@ final class LengthOperations {
         named.put("length", (a, m) -> Length.of(a.number(0), a.unit(1)));
         named.put("add", (a, m) -> a.length(0).and(a.length(1)));
         named.put("from-now", (a, m) -> fromNow(a.length(0), m));
+        named.put("between-lengths", (a, m) -> betweenLengths(a.number(0), a.number(1), a.unit(2), m));
         named.put("within", (a, m) -> within(a.length(0), m));
         named.put("next-n", (a, m) -> nextN(a.length(0), m));
         named.put("previous-n", (a, m) -> previousN(a.length(0), m));
@@ -40,10 +41,20 @@ final class LengthOperations {
 
     /** "In two weeks"; of what is over, as in "the third strike in two years", the stretch behind. */
     private static Span fromNow(Length length, Moment moment) {
-        if (moment.tense() == Tense.PAST) {
-            return Span.of(length.from(moment.day(), -1), moment.day(), length.precision())
-                    .asOver();
-        }
+        return moment.tense() == Tense.PAST
+                ? Span.of(length.from(moment.day(), -1), moment.day(), length.precision())
+                        .asOver()
+                : end(length, moment);
+    }
+
+    /** "In two to three weeks". */
+    private static @Nullable Span betweenLengths(int least, int most, Unit unit, Moment moment) {
+        Span first = fromNow(Length.of(least, unit), moment);
+        Span last = fromNow(Length.of(most, unit), moment);
+        return least >= most || first.over() ? null : first.between(first.from(), last.to());
+    }
+
+    private static Span end(Length length, Moment moment) {
         LocalTime saidAt = moment.reference().saidAt();
         if (saidAt != null && length.minutes() > 0) {
             LocalDateTime end = length.from(moment.day(), 1)
@@ -60,7 +71,7 @@ final class LengthOperations {
         if (length.unit() == Unit.QUARTER) {
             return nextN(length, moment);
         }
-        Span end = fromNow(length, moment);
+        Span end = end(length, moment);
         return end.between(moment.day(), end.to());
     }
 

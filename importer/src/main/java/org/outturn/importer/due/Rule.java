@@ -32,7 +32,7 @@ record Rule(
         boolean due) {
 
     /** How many words back "earlier" reaches. */
-    private static final int EARLIER = 7;
+    private static final int EARLIER = 10;
 
     /** A further reading of the same words. */
     record Otherwise(String name, Meaning meaning) {}

@@ -110,6 +110,11 @@ final class Shapes {
             return false;
         }
         char last = lower.charAt(length - 1);
-        return Character.isLetter(last) || lower.indexOf(':') > 0 || lower.indexOf('-') > 0 || length == 8;
+        int dot = lower.indexOf('.');
+        return Character.isLetter(last)
+                || (dot > 0 && lower.indexOf('.', dot + 1) > 0)
+                || lower.indexOf(':') > 0
+                || lower.indexOf('-') > 0
+                || length == 8;
     }
 }

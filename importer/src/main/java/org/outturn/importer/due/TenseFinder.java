@@ -35,7 +35,7 @@ final class TenseFinder {
         if (tense == Tense.UNKNOWN) {
             tense = after(end, Math.min(ahead, last));
         }
-        if (tense == Tense.UNKNOWN && back >= first) {
+        if (tense == Tense.UNKNOWN && back >= first && !opensClause(start, back)) {
             tense = before(back, first, start, ahead);
         }
         return tense == Tense.UNKNOWN && ahead <= last ? after(ahead, last) : tense;
@@ -43,11 +43,7 @@ final class TenseFinder {
 
     /** Whether an expression stands between a determiner and a noun, as in "the company's June 5 meeting". */
     boolean isAttribute(int start, int end) {
-        return start > 0
-                && isWord(end)
-                && is(Group.DETERMINER, start - 1)
-                && !is(Group.ATTACHED, end)
-                && at(end) == Tense.UNKNOWN;
+        return start > 0 && is(Group.DETERMINER, start - 1) && isNoun(end) && at(end) == Tense.UNKNOWN;
     }
 
     private boolean is(Group group, int i) {
@@ -76,27 +72,52 @@ final class TenseFinder {
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
-            if (i < start - 2 && is(Group.BOUNDARY, i)) {
+            if (opens(i)) {
                 break;
             }
         }
         return Tense.UNKNOWN;
     }
 
+    private boolean opens(int i) {
+        return is(Group.BOUNDARY, i) || is(Group.OPENING, i) || is(Group.RELATIVE, i);
+    }
+
+    /** Whether the clause that the expression stands in begins behind the last comma: "decided that on Tuesday, ...". */
+    private boolean opensClause(int start, int comma) {
+        for (int i = start - 1; i > comma; i--) {
+            if (opens(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "said sales in 2026 will rise": what follows the verb of saying is a clause of its own, with its own verb. */
     private boolean isIndirect(int verb, int start) {
-        return is(Group.SPEECH, verb) && start - verb >= 2 && !is(Group.ATTACHED, verb + 1);
+        return is(Group.SPEECH, verb)
+                && start - verb >= 2
+                && !is(Group.PREPOSITION, verb + 1)
+                && !is(Group.ATTACHED, verb + 1);
+    }
+
+    /** Whether a word could be a noun or an adjective: it is none of those that never are. */
+    private boolean isNoun(int i) {
+        return isWord(i) && !is(Group.ATTACHED, i) && !is(Group.PREPOSITION, i) && !is(Group.DETERMINER, i);
     }
 
     private Tense after(int from, int to) {
-        for (int i = from; i <= to && i < groups.length; i++) {
+        int i = from;
+        while (i <= to && i < groups.length) {
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
-            if (is(Group.BOUNDARY, i)) {
+            if (is(Group.BOUNDARY, i) && i > from) {
                 break;
             }
+            // "on Tuesday, the mayor, who resigned, will ...": the verb comes behind the relative clause
+            i = is(Group.RELATIVE, i) ? comma(i, 1) + 1 : i + 1;
         }
         return Tense.UNKNOWN;
     }
@@ -144,10 +165,7 @@ final class TenseFinder {
             return true;
         }
         // "of injured dogs", "the proposed tax": an adjective
-        boolean adjective = i > 0
-                && isWord(i + 1)
-                && !is(Group.ATTACHED, i + 1)
-                && (is(Group.DETERMINER, i - 1) || is(Group.ATTACHED, i - 1));
+        boolean adjective = i > 0 && isNoun(i + 1) && (is(Group.DETERMINER, i - 1) || is(Group.PREPOSITION, i - 1));
         return is(Group.PAST_ENDINGS, i) && !adjective;
     }
 }

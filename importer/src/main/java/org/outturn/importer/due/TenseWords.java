@@ -25,7 +25,10 @@ final class TenseWords {
         SPEECH(1 << 12),
         ATTACHED(1 << 13),
         DETERMINER(1 << 14),
-        BOUNDARY(1 << 15);
+        BOUNDARY(1 << 15),
+        OPENING(1 << 16),
+        RELATIVE(1 << 17),
+        PREPOSITION(1 << 18);
 
         private final int bit;
 
@@ -38,10 +41,19 @@ final class TenseWords {
         }
     }
 
-    private static final int SHORTEST_PAST = 4;
+    /** Shorter words are too often something else: "red", "fly". */
+    private static final int SHORTEST_WITH_ENDING = 4;
+
+    /**
+     * An ending that puts words into a group, written with a hyphen: {@code -ed}.
+     *
+     * @param letters the ending
+     * @param bit the group's bit
+     */
+    private record Ending(String letters, int bit) {}
 
     private final Map<String, Integer> groups = new HashMap<>();
-    private final List<String> pastEndings = new ArrayList<>();
+    private final List<Ending> endings = new ArrayList<>();
 
     TenseWords(List<Block> blocks) {
         for (Block block : blocks) {
@@ -51,8 +63,8 @@ final class TenseWords {
                         .strip()
                         .toLowerCase(Locale.ROOT)
                         .split("\\s+")) {
-                    if (group == Group.PAST_ENDINGS) {
-                        pastEndings.add(word);
+                    if (word.startsWith("-")) {
+                        endings.add(new Ending(word.substring(1), group.bit));
                     } else {
                         groups.merge(word, group.bit, (a, b) -> a | b);
                     }
@@ -61,19 +73,19 @@ final class TenseWords {
         }
     }
 
-    /** The groups of a word; a word with a past ending is in the group of the past. */
+    /** The groups of a word, by the lists and by its ending. */
     int of(Atom atom, boolean first) {
         String word = atom.lower();
-        int listed = groups.getOrDefault(word, 0);
+        int found = groups.getOrDefault(word, 0);
         // "United", "Reed": names are capitalised, but so is a sentence's first word
-        if (word.length() < SHORTEST_PAST || (atom.capital() && !first) || Group.NOT_PAST.isIn(listed)) {
-            return listed;
+        if (word.length() < SHORTEST_WITH_ENDING || (atom.capital() && !first) || Group.NOT_PAST.isIn(found)) {
+            return found;
         }
-        for (int i = 0; i < pastEndings.size(); i++) {
-            if (word.endsWith(pastEndings.get(i))) {
-                return listed | Group.PAST_ENDINGS.bit;
+        for (int i = 0; i < endings.size(); i++) {
+            if (word.endsWith(endings.get(i).letters())) {
+                found |= endings.get(i).bit();
             }
         }
-        return listed;
+        return found;
     }
 }

@@ -71,6 +71,7 @@ final class WindowReader {
         char before = atoms.get(edge.start - 1).lower().charAt(0);
         boolean hyphened = before == '-'
                 && edge.end == edge.start + 1
+                && atoms.get(edge.start).lower().length() == 4
                 && edge.start > 1
                 && atoms.get(edge.start - 1).tight()
                 && Character.isLetterOrDigit(atoms.get(edge.start - 2).lower().charAt(0));
