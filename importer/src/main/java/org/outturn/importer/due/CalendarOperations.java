@@ -28,6 +28,7 @@ final class CalendarOperations {
                         a.value(1),
                         s -> s == null || s.from() == null ? null : a.unit(0).around(s.from(), 0)));
         named.put("year", (a, m) -> year(fullYear(a.number(0))));
+        named.put("split-year", (a, m) -> splitYear(a.number(0), a.number(1)));
         named.put("decade", (a, m) -> a.number(0) % 10 == 0 ? decade(a.number(0)) : null);
         named.put("month", (a, m) -> month(a.number(0), a, 1));
         named.put("date", (a, m) -> date(a.number(0), a.number(1), a, 2));
@@ -55,6 +56,13 @@ final class CalendarOperations {
 
     static Span year(int year) {
         return Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    }
+
+    /** "2025-26", "2025/26": two years in a row, or no year at all. */
+    private static @Nullable Span splitYear(int year, int next) {
+        return (year + 1) % 100 == next
+                ? year(year).between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31))
+                : null;
     }
 
     /** Two figures mean the years 1940 to 2039. */

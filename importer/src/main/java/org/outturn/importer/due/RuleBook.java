@@ -128,7 +128,7 @@ final class RuleBook {
     }
 
     private static Value value(String key) {
-        return key.matches("-?\\d+") ? new Value.Count(Integer.parseInt(key)) : new Value.Code(key);
+        return Meaning.isNumber(key) ? new Value.Count(Integer.parseInt(key)) : new Value.Code(key);
     }
 
     /** A phrase without a time word of its own is found by its first word. */
@@ -147,12 +147,13 @@ final class RuleBook {
             String[] parts = line.split(":", 2);
             otherwise.add(new Rule.Otherwise(parts[0].strip(), Meaning.read(parts[1], symbols)));
         }
+        Meaning meaning = Meaning.read(block.only("means"), symbols);
         Rule rule = new Rule(
                 order++,
                 block.name(),
                 gives,
                 null,
-                Meaning.read(block.only("means"), symbols),
+                meaning,
                 otherwise,
                 contexts(block, "unless-before"),
                 contexts(block, "unless-after"),
@@ -160,17 +161,24 @@ final class RuleBook {
                 contexts(block, "only-before"),
                 !block.has("not-due"));
         for (String says : block.all("says")) {
-            for (List<FormElement> form : forms.read(says)) {
+            List<List<FormElement>> variants = forms.read(says);
+            if (variants.stream().noneMatch(meaning::fits)) {
+                throw new IllegalArgumentException("'%s' lacks a part that the meaning needs".formatted(says));
+            }
+            for (List<FormElement> form : variants) {
                 tree.add(form, 0, rule);
             }
         }
     }
 
-    private static List<String[]> contexts(Block block, String key) {
-        return block.all(key).stream()
-                .flatMap(Block::phrases)
-                .map(p -> p.toLowerCase(Locale.ROOT).split("\\s+"))
-                .toList();
+    private static List<List<String>> contexts(Block block, String key) {
+        List<List<String>> contexts = new ArrayList<>();
+        for (String line : block.all(key)) {
+            for (String phrase : Block.phrases(line)) {
+                contexts.add(Block.words(phrase.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return contexts;
     }
 
     TimeWords timeWords() {

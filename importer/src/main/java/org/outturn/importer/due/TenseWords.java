@@ -59,10 +59,7 @@ final class TenseWords {
         for (Block block : blocks) {
             Group group = Group.valueOf(block.name().toUpperCase(Locale.ROOT).replace('-', '_'));
             for (Block.Line line : block.lines()) {
-                for (String word : (line.key() + " " + line.value())
-                        .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .split("\\s+")) {
+                for (String word : Block.words((line.key() + " " + line.value()).toLowerCase(Locale.ROOT))) {
                     if (word.startsWith("-")) {
                         endings.add(new Ending(word.substring(1), group.bit));
                     } else {
