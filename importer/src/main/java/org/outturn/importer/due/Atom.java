@@ -18,7 +18,8 @@ import org.outturn.importer.language.Token;
 record Atom(String lower, int start, int end, boolean tight, boolean capital) {
 
     boolean isNumber() {
-        return Character.isDigit(lower.charAt(0));
+        char first = lower.charAt(0);
+        return first >= '0' && first <= '9';
     }
 
     /** The atoms of a sentence's tokens; an abbreviation takes the dot behind it. */

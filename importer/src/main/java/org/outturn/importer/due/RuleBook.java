@@ -26,6 +26,8 @@ final class RuleBook {
             "directions.txt");
 
     private static final Map<String, RuleBook> BOOKS = new ConcurrentHashMap<>();
+    private static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
+    private static final int MOST_UNKNOWN = 1000;
 
     /**
      * What a single word may mean.
@@ -70,10 +72,21 @@ final class RuleBook {
     /** The book of a language, or null when there are no rules for it. */
     static @Nullable RuleBook of(String language) {
         RuleBook known = BOOKS.get(language);
-        if (known != null || !Block.exists(language + "/words.txt")) {
+        if (known != null || UNKNOWN.contains(language)) {
             return known;
         }
+        if (!isTag(language) || !Block.exists(language + "/words.txt")) {
+            // a look for a missing folder is slow, and articles of one language come by the thousand
+            if (UNKNOWN.size() < MOST_UNKNOWN) {
+                UNKNOWN.add(language);
+            }
+            return null;
+        }
         return BOOKS.computeIfAbsent(language, RuleBook::new);
+    }
+
+    private static boolean isTag(String language) {
+        return !language.isEmpty() && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private void add(Block block) {
