@@ -15,6 +15,8 @@ final class LineCues {
     enum Kind {
         /** Leads to another article. */
         RELATED,
+        /** Leads away from the article; counts only for lines that are a link. */
+        LINKED,
         /** Gives the article's own address, on the same line or the next. */
         ADDRESS,
         /** Newsletter, subscription, cookie, app and advertising lines, share bars, comment calls, copyright lines. */

@@ -121,15 +121,27 @@ final class LinkedDataReader {
     private static @Nullable JsonNode parse(String script) {
         String json = script.strip();
         if (json.startsWith("<!--") || json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[")) {
-            int from = json.indexOf('{');
-            int to = json.lastIndexOf('}');
-            json = from >= 0 && to > from ? json.substring(from, to + 1) : "";
+            json = withoutWrapping(json);
         }
         try {
             return LENIENT.readTree(json);
         } catch (JsonProcessingException e) {
             return null;
         }
+    }
+
+    /** What stands between the first bracket and the last one, without comment or CDATA marks. */
+    private static String withoutWrapping(String json) {
+        // past the mark itself, which holds a bracket
+        int mark = json.indexOf("CDATA[");
+        int start = mark < 0 ? 0 : mark + "CDATA[".length();
+        int object = json.indexOf('{', start);
+        int array = json.indexOf('[', start);
+        boolean list = array >= 0 && array < object;
+        int from = list ? array : object;
+        int last = json.lastIndexOf('}');
+        int to = list ? json.indexOf(']', last) : last;
+        return from >= 0 && to > from ? json.substring(from, to + 1) : "";
     }
 
     private void collect(JsonNode node, int depth) {
