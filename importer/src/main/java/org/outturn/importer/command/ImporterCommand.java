@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReadCommand.class,
+            DueCommand.class,
+            ParseCommand.class,
         })
 public final class ImporterCommand {
     private ImporterCommand() {}

@@ -1,0 +1,124 @@
+package org.outturn.importer.claim;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.outturn.importer.claim.Candidate.Span;
+import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.Subjects;
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.WordPattern;
+import org.outturn.importer.quote.Statement;
+
+/** Finds the cues of a sentence and what stands around each. */
+final class CandidateFinder {
+    /** Cues that say nothing of the time of what they name. */
+    private static final Set<String> NOUN_CUES = Set.of("event", "launches");
+
+    private final TaggedText text;
+    private final List<Statement> statements;
+    private final CueList cues;
+    private final Clauses clauses;
+    private final DueWindows dueWindows;
+
+    CandidateFinder(TaggedText text, List<Statement> statements, CueList cues, Clauses clauses, DueWindows dueWindows) {
+        this.text = text;
+        this.statements = statements;
+        this.cues = cues;
+        this.clauses = clauses;
+        this.dueWindows = dueWindows;
+    }
+
+    List<Candidate> find(int sentence) {
+        TaggedSentence s = text.sentences().get(sentence);
+        List<Candidate> candidates = new ArrayList<>();
+        cues.find(s, (cue, match) -> candidates.add(candidate(sentence, s, cue, match)));
+        return candidates;
+    }
+
+    private Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {
+        List<VerbGroup> verbs = text.verbs().get(sentence);
+        int g = governing(s, verbs, match.from());
+        VerbGroup verb = g < 0 ? null : verbs.get(g);
+        NounPhrase subject = g < 0 ? null : subject(s, verbs, g);
+        Statement statement = statement(s, match);
+        int from = 0;
+        int limit = s.size();
+        if (statement != null) {
+            while (from < match.from() && s.token(from).start() < statement.start()) {
+                from++;
+            }
+            while (limit > match.to() && s.token(limit - 1).end() > statement.end()) {
+                limit--;
+            }
+        }
+        Span clause = clauses.clause(s, match, verb, subject, limit);
+        Span condition = clauses.condition(s, verbs, match, clause, from, limit);
+        boolean ahead = verb == null
+                || verb.form() != VerbGroup.Form.PAST
+                || !cue.name().equals("launches");
+        DueWindows.Found found = dueWindows.of(
+                sentence, match, clause, condition, from, limit, ahead && !NOUN_CUES.contains(cue.name()));
+        return new Candidate(
+                sentence, s, cue, match, verb, subject, clause, statement, found.due(), found.past(), condition);
+    }
+
+    /** The verb group that a cue belongs to: the one that holds it, or the one right before it ("is |likely to"). */
+    private static int governing(TaggedSentence s, List<VerbGroup> verbs, int token) {
+        for (int g = 0; g < verbs.size(); g++) {
+            VerbGroup group = verbs.get(g);
+            if (group.from() <= token && token < group.to()) {
+                return g;
+            }
+            if (group.to() <= token && token - group.to() <= 3) {
+                boolean near = true;
+                for (int k = group.to(); k < token; k++) {
+                    near &= s.isAny(k, mask(ADVERB, NEGATION, DETERMINER, PREPOSITION, ADJECTIVE));
+                }
+                if (near && (g + 1 >= verbs.size() || verbs.get(g + 1).from() > token)) {
+                    return g;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable NounPhrase subject(TaggedSentence s, List<VerbGroup> verbs, int g) {
+        if (verbs.get(g).isFinite()) {
+            return Subjects.of(s, verbs, g);
+        }
+        // "has agreed to sell |and to close": the subject of the verb before
+        for (int k = g - 1; k >= 0; k--) {
+            if (verbs.get(k).isFinite()) {
+                return Subjects.of(s, verbs, k);
+            }
+        }
+        return null;
+    }
+
+    /** The innermost statement that holds the cue. */
+    private @Nullable Statement statement(TaggedSentence s, WordPattern.Match match) {
+        int start = s.token(match.from()).start();
+        int end = s.token(match.to() - 1).end();
+        Statement best = null;
+        for (Statement statement : statements) {
+            if (statement.start() > start) {
+                break;
+            }
+            boolean cueInside = statement.cueStart() >= start && statement.cueEnd() <= end;
+            if (!cueInside
+                    && statement.start() <= start
+                    && statement.end() >= Math.min(end, statement.start() + 1)
+                    && statement.end() > start
+                    && (best == null || statement.end() - statement.start() <= best.end() - best.start())) {
+                best = statement;
+            }
+        }
+        return best;
+    }
+}

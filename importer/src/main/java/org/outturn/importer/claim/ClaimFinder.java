@@ -1,0 +1,79 @@
+package org.outturn.importer.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.outturn.core.article.ParagraphKind;
+import org.outturn.core.claim.ClaimDraft;
+import org.outturn.importer.due.DueWindowResolver;
+import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.quote.Statement;
+
+/**
+ * Finds the claims of an article: sentences that announce, promise, propose, predict or rule out something of which one can later
+ * say that it happened. Pure and safe to share between threads.
+ */
+public final class ClaimFinder {
+    private final DueWindowResolver resolver = new DueWindowResolver();
+
+    /** The drafts of the article, in the order of their clauses. */
+    public List<ClaimDraft> find(TaggedText text, List<Statement> statements) {
+        ClaimRules rules = ClaimRules.of(text.language().code());
+        CandidateFinder candidates = new CandidateFinder(
+                text, statements, rules.cues(), new Clauses(rules.lists()), new DueWindows(text, resolver));
+        Features features = new Features(text, rules.lists(), new Tone(text));
+        DraftWriter writer = new DraftWriter(text, rules.lists());
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            if (!isSought(text, i)) {
+                continue;
+            }
+            List<Scored> scored = new ArrayList<>(2);
+            for (Candidate candidate : candidates.find(i)) {
+                List<String> reasons = features.of(candidate);
+                double score = rules.weights().score(reasons);
+                if (score >= 0) {
+                    scored.add(new Scored(candidate, reasons, score));
+                }
+            }
+            choose(scored).forEach(chosen -> {
+                ClaimDraft draft =
+                        writer.draft(chosen.candidate(), rules.weights().leading(chosen.features()));
+                if (draft.isVerbatimIn(text.text())) {
+                    drafts.add(draft);
+                }
+            });
+        }
+        return List.copyOf(drafts);
+    }
+
+    private record Scored(Candidate candidate, List<String> features, double score) {}
+
+    private static boolean isSought(TaggedText text, int sentence) {
+        ParagraphKind kind =
+                text.article().paragraphs().get(text.paragraph(sentence)).kind();
+        return kind != ParagraphKind.CAPTION && kind != ParagraphKind.RELATED;
+    }
+
+    /** Of candidates that state the same, the one with the best score; from left to right. */
+    private static List<Scored> choose(List<Scored> scored) {
+        List<Scored> chosen = new ArrayList<>(scored.size());
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        for (Scored next : scored) {
+            boolean told = false;
+            for (Scored other : chosen) {
+                told |= other.candidate()
+                                .clause()
+                                .holds(next.candidate().match().from())
+                        || next.candidate()
+                                .clause()
+                                .holds(other.candidate().match().from());
+            }
+            if (!told) {
+                chosen.add(next);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(one -> one.candidate().match().from()));
+        return chosen;
+    }
+}

@@ -1,0 +1,119 @@
+package org.outturn.importer.claim;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.outturn.importer.claim.Candidate.Span;
+import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.WordPattern;
+
+/** Cuts the shortest clause that states a claim out of its sentence, and the condition beside it. */
+final class Clauses {
+    /** The longest clause, in tokens: what is longer is a list or a run-on, and its end tells nothing more. */
+    private static final int LONGEST = 60;
+
+    private final WordLists lists;
+
+    Clauses(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /** The clause around a cue. {@code limit} is the token at which the attributed words end. */
+    Span clause(
+            TaggedSentence s,
+            WordPattern.Match match,
+            @Nullable VerbGroup verb,
+            @Nullable NounPhrase subject,
+            int limit) {
+        int from = Math.min(match.from(), verb == null ? match.from() : verb.from());
+        if (subject != null && subject.from() < from && from - subject.from() < LONGEST) {
+            from = subject.from();
+        }
+        int to = match.to();
+        while (to < limit && to - from < LONGEST && !ends(s, to)) {
+            to++;
+        }
+        while (to > match.to()
+                && ((s.is(to - 1, MARK)
+                                && !s.isQuotationMark(to - 1)
+                                && !s.isMark(to - 1, ')')
+                                && !s.isMark(to - 1, '%'))
+                        || s.is(to - 1, CONJUNCTION))) {
+            to--;
+        }
+        return new Span(from, Math.max(to, from + 1));
+    }
+
+    private static boolean ends(TaggedSentence s, int i) {
+        if (s.isMark(i, ';') || s.isMark(i, '\u2014') || s.isMark(i, '\u2013')) {
+            return true;
+        }
+        if (s.isMark(i, ',')) {
+            return (s.isAny(i + 1, mask(CONJUNCTION, RELATIVE, SUBORDINATOR, GERUND, PRONOUN))
+                            && !s.isAny(i + 1, NAME.bit()))
+                    || s.isQuotationMark(i + 1);
+        }
+        if (s.is(i, CONJUNCTION) && !s.is(i, NAME)) {
+            return s.isAny(i + 1, mask(MODAL, BE, HAVE, PAST, THIRD, TO, PRONOUN))
+                    && !s.isAny(i + 1, mask(NOUN, ADJECTIVE));
+        }
+        return s.isWord(i, "because") || s.isWord(i, "although") || s.isWord(i, "though") || s.isWord(i, "whereas");
+    }
+
+    /** The condition in the sentence: "after the envoy briefs the president", "subject to approval"; null when there is none. */
+    @Nullable Span condition(TaggedSentence s, List<VerbGroup> verbs, WordPattern.Match match, Span clause, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            int words = conditionWords(s, i);
+            if (words == 0 || (i >= match.from() && i < match.to())) {
+                continue;
+            }
+            int to = i + words;
+            while (to < limit && !s.isMark(to, ',') && !s.isMark(to, ';') && !s.isQuotationMark(to)) {
+                to++;
+            }
+            while (to > i && s.is(to - 1, MARK)) {
+                to--;
+            }
+            boolean before = to <= match.from();
+            if (to > i + words && (before ? i <= from + 2 : i >= match.to()) && isOpen(s, verbs, i, to)) {
+                return new Span(i, to);
+            }
+        }
+        return null;
+    }
+
+    private int conditionWords(TaggedSentence s, int i) {
+        String word = s.lower(i);
+        if (lists.has("condition-words", word)) {
+            return 1;
+        }
+        if (i + 1 < s.size() && lists.has("condition-phrases", word + " " + s.lower(i + 1))) {
+            return 2;
+        }
+        return i + 2 < s.size() && lists.has("condition-phrases", word + " " + s.lower(i + 1) + " " + s.lower(i + 2))
+                ? 3
+                : 0;
+    }
+
+    /** Whether what the condition names is still open: no verb in the past. */
+    private static boolean isOpen(TaggedSentence s, List<VerbGroup> verbs, int from, int to) {
+        boolean verb = false;
+        for (VerbGroup group : verbs) {
+            if (group.from() >= from && group.to() <= to && group.isFinite()) {
+                if (group.form() == VerbGroup.Form.PAST) {
+                    return false;
+                }
+                verb = true;
+            }
+        }
+        return verb
+                || s.isWord(from, "pending")
+                || s.isWord(from, "subject")
+                || s.isWord(from, "depending")
+                || s.isWord(from, "if")
+                || s.isWord(from, "unless");
+    }
+}

@@ -1,0 +1,26 @@
+package org.outturn.importer.claim;
+
+import java.util.List;
+import org.outturn.core.claim.Certainty;
+import org.outturn.importer.language.WordPattern;
+
+/**
+ * A group of words that announce something that lies ahead.
+ *
+ * @param name the rule's name
+ * @param sort the kind of claim that it makes, or how the kind is chosen
+ * @param certainty how firmly it announces
+ * @param patterns the words
+ */
+record Cue(String name, Sort sort, Certainty certainty, List<WordPattern> patterns) {
+    /** The kinds, and the two ways of choosing one. */
+    enum Sort {
+        SCHEDULE,
+        COMMITMENT,
+        PROPOSAL,
+        PREDICTION,
+        DENIAL,
+        BY_SUBJECT,
+        BY_EVENT
+    }
+}

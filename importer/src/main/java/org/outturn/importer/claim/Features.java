@@ -1,0 +1,225 @@
+package org.outturn.importer.claim;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.core.article.ParagraphKind;
+import org.outturn.importer.language.Name;
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.VerbGroup.Form;
+
+/**
+ * Says what is noteworthy about a candidate, as the names of features; each has its weight in {@code <language>/weights.txt}. The
+ * names are what a draft shows as its reasons.
+ */
+final class Features {
+    private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
+
+    private final TaggedText text;
+    private final WordLists lists;
+    private final Tone tone;
+
+    Features(TaggedText text, WordLists lists, Tone tone) {
+        this.text = text;
+        this.lists = lists;
+        this.tone = tone;
+    }
+
+    List<String> of(Candidate candidate) {
+        List<String> features = new ArrayList<>(24);
+        String cue = candidate.cue().name();
+        features.add("cue-" + cue);
+        form(candidate, cue, features);
+        subject(candidate, features);
+        action(candidate, cue, features);
+        attribution(candidate, cue, features);
+        surroundings(candidate, cue, features);
+        return features;
+    }
+
+    private void form(Candidate candidate, String cue, List<String> features) {
+        VerbGroup verb = candidate.verb();
+        if (verb == null) {
+            features.add("form-none");
+            return;
+        }
+        boolean reported = candidate.statement() != null;
+        String form = verb.modal().isEmpty() ? verb.form().name().toLowerCase(java.util.Locale.ROOT) : "modal";
+        features.add("form-" + form);
+        if (verb.form() == Form.PAST) {
+            features.add(reported ? "past-reported" : "past-unreported");
+            features.add("past-" + cue);
+        }
+        if (verb.passive()) {
+            features.add("passive");
+        }
+        if (verb.modal().equals("would")) {
+            features.add(reported ? "would-reported" : "would-unreported");
+        }
+        if (candidate.isNegated()) {
+            features.add("negated");
+        }
+        if (!verb.modal().isEmpty() && candidate.match().from() >= verb.from()) {
+            features.add("modal-" + verb.modal());
+            if (candidate.words().isWord(candidate.match().from() + 1, "have") || hasHave(candidate)) {
+                features.add("modal-perfect");
+            }
+        }
+    }
+
+    private static boolean hasHave(Candidate candidate) {
+        for (int i = candidate.match().from(); i < candidate.match().to(); i++) {
+            if (candidate.words().isWord(i, "have") && candidate.words().is(i + 1, PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void subject(Candidate candidate, List<String> features) {
+        TaggedSentence s = candidate.words();
+        if (candidate.subject() == null) {
+            features.add("subject-none");
+            return;
+        }
+        int head = candidate.subject().head();
+        String word = s.lower(head);
+        if (s.is(head, PRONOUN) && !s.isAny(head, NAME.bit())) {
+            switch (word) {
+                case "we" -> features.add("subject-we");
+                case "i" -> features.add("subject-i");
+                case "you" -> features.add("subject-you");
+                case "he", "she", "they" -> features.add("subject-person-pronoun");
+                case "it", "this", "that", "there" -> features.add("subject-" + word);
+                default -> features.add("subject-anybody");
+            }
+            return;
+        }
+        Name name = text.names().at(candidate.sentence(), head);
+        if (name != null) {
+            features.add(
+                    name.kind() == Name.Kind.PERSON
+                            ? "subject-person"
+                            : name.kind() == Name.Kind.OTHER ? "subject-thing-named" : "subject-body");
+        } else if (s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY))) {
+            features.add("subject-role");
+        } else {
+            features.add(
+                    text.names()
+                                            .lastIn(
+                                                    candidate.sentence(),
+                                                    candidate.subject().from(),
+                                                    candidate.subject().to())
+                                    == null
+                            ? "subject-noun"
+                            : "subject-noun-named");
+        }
+        if (lists.has("generic-subjects", word)) {
+            features.add("subject-generic");
+        }
+    }
+
+    private void action(Candidate candidate, String cue, List<String> features) {
+        TaggedSentence s = candidate.words();
+        int action = candidate.action();
+        String lemma = s.is(action, BE) ? "be" : s.lemma(action);
+        if (lists.has("stative-verbs", lemma)) {
+            features.add("stative");
+            features.add("stative-" + cue);
+        }
+        if (lists.has("event-verbs", lemma)) {
+            features.add("event-verb");
+        }
+        if (lists.has("rhetoric-verbs", lemma)) {
+            features.add("rhetoric");
+        }
+        if (lists.has("comment-verbs", lemma) && cue.equals("rules-out")) {
+            features.add("no-comment");
+        }
+        int names = 0;
+        int numbers = 0;
+        boolean time = false;
+        for (int i = candidate.clause().from(); i < candidate.clause().to(); i++) {
+            names += s.is(i, NAME) ? 1 : 0;
+            numbers += s.is(i, NUMBER) && s.token(i).isNumber() ? 1 : 0;
+            time |= s.isAny(i, TIMES);
+        }
+        if (names > 0) {
+            features.add("names");
+        }
+        if (numbers > 0) {
+            features.add("numbers");
+        }
+        if (time) {
+            features.add("time-word");
+            features.add("time-word-" + cue);
+        }
+        int length = candidate.clause().to() - candidate.clause().from();
+        if (length < 6) {
+            features.add("short");
+        }
+        if (length > 16) {
+            features.add("long");
+        }
+    }
+
+    private void attribution(Candidate candidate, String cue, List<String> features) {
+        if (candidate.statement() == null) {
+            features.add("own-voice");
+            return;
+        }
+        features.add("attributed");
+        if (candidate.statement().direct()) {
+            features.add("direct");
+        }
+        if (candidate.statement().speaker().isEmpty()) {
+            features.add("speaker-unknown");
+        }
+        if (candidate.statement().anonymous()) {
+            features.add("anonymous");
+        }
+        features.add("statement-" + candidate.statement().rule());
+    }
+
+    private void surroundings(Candidate candidate, String cue, List<String> features) {
+        TaggedSentence s = candidate.words();
+        if (candidate.due() != null) {
+            features.add("due");
+            features.add("due-" + cue);
+        }
+        if (candidate.past()) {
+            features.add("past-time");
+            features.add("past-time-" + cue);
+        }
+        if (candidate.condition() != null) {
+            features.add("condition");
+        }
+        if (s.isMark(s.size() - 1, '?') || s.isMark(s.size() - 2, '?')) {
+            features.add("question");
+        }
+        int before = candidate.clause().from() - 1;
+        if (s.is(before, SUBORDINATOR) || s.is(before, QUESTION)) {
+            features.add("in-" + s.lower(before));
+        }
+        if (text.paragraph(candidate.sentence()) <= 1) {
+            features.add("lead");
+        }
+        if (text.article()
+                        .paragraphs()
+                        .get(text.paragraph(candidate.sentence()))
+                        .kind()
+                == ParagraphKind.HEADING) {
+            features.add("heading");
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.isWord(i, "you") || s.isWord(i, "your")) {
+                features.add("you");
+                break;
+            }
+        }
+        tone.features(features);
+    }
+}

@@ -1,0 +1,77 @@
+package org.outturn.importer.claim;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import org.outturn.core.claim.Certainty;
+import org.outturn.core.claim.ClaimKind;
+import org.outturn.importer.language.Name;
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
+
+/** Chooses the kind of a claim and how firmly it was announced. */
+final class Kinds {
+    private final TaggedText text;
+    private final WordLists lists;
+
+    Kinds(TaggedText text, WordLists lists) {
+        this.text = text;
+        this.lists = lists;
+    }
+
+    ClaimKind kind(Candidate candidate) {
+        if (candidate.isNegated()) {
+            return ClaimKind.DENIAL;
+        }
+        return switch (candidate.cue().sort()) {
+            case SCHEDULE -> ClaimKind.SCHEDULE;
+            case COMMITMENT -> ClaimKind.COMMITMENT;
+            case PROPOSAL -> ClaimKind.PROPOSAL;
+            case PREDICTION -> ClaimKind.PREDICTION;
+            case DENIAL -> ClaimKind.DENIAL;
+            case BY_EVENT -> isEvent(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
+            case BY_SUBJECT -> bySubject(candidate);
+        };
+    }
+
+    private ClaimKind bySubject(Candidate candidate) {
+        boolean event = lists.has("event-verbs", candidate.words().lemma(candidate.action()));
+        boolean passive = candidate.verb() != null && candidate.verb().passive();
+        if (candidate.due() != null && (event || passive)) {
+            return ClaimKind.SCHEDULE;
+        }
+        return canAct(candidate) ? ClaimKind.COMMITMENT : passive && event ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
+    }
+
+    private boolean isEvent(Candidate candidate) {
+        return candidate.due() != null
+                || lists.has("event-verbs", candidate.words().lemma(candidate.action()));
+    }
+
+    private boolean canAct(Candidate candidate) {
+        if (candidate.subject() == null) {
+            return true;
+        }
+        TaggedSentence s = candidate.words();
+        int head = candidate.subject().head();
+        if (s.is(head, PRONOUN) && !s.is(head, NAME)) {
+            return s.isWord(head, "we")
+                    || s.isWord(head, "i")
+                    || s.isWord(head, "he")
+                    || s.isWord(head, "she")
+                    || s.isWord(head, "they");
+        }
+        Name name = text.names().at(candidate.sentence(), head);
+        return (name != null && name.kind() != Name.Kind.OTHER) || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY));
+    }
+
+    /** The cue's own certainty, lowered by a modal word before it ("may be scheduled") and raised by none. */
+    Certainty certainty(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        String modal = verb == null ? "" : verb.modal();
+        return switch (modal) {
+            case "may", "might", "could", "can" -> Certainty.EOS3;
+            default -> candidate.cue().certainty();
+        };
+    }
+}

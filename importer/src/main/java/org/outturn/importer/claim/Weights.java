@@ -1,0 +1,50 @@
+package org.outturn.importer.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.outturn.importer.language.RuleFile;
+
+/** What each feature adds to a candidate's score; from {@code <language>/weights.txt}. A candidate becomes a draft from zero up. */
+final class Weights {
+    /** The least weight that is worth showing. */
+    private static final double SHOWN = 0.4;
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private double bias;
+
+    Weights(String language) {
+        for (RuleFile.Line line :
+                RuleFile.get(Weights.class, language + "/weights.txt").lines()) {
+            double weight = Double.parseDouble(line.value());
+            if (line.key().equals("bias")) {
+                bias = weight;
+            } else {
+                weights.put(line.key(), weight);
+            }
+        }
+    }
+
+    double score(List<String> features) {
+        double score = bias;
+        for (String feature : features) {
+            Double weight = weights.get(feature);
+            if (weight != null) {
+                score += weight;
+            }
+        }
+        return score;
+    }
+
+    /** The features that spoke for the draft, its cue first, then by weight: what is shown as its reasons. */
+    List<String> leading(List<String> features) {
+        List<String> leading = new ArrayList<>();
+        for (String feature : features) {
+            if (feature.startsWith("cue-") || weights.getOrDefault(feature, 0.0) >= SHOWN) {
+                leading.add(feature.startsWith("cue-") ? feature.substring(4) : feature);
+            }
+        }
+        return leading;
+    }
+}

@@ -1,0 +1,57 @@
+package org.outturn.importer.language;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Words that end in a dot without ending a sentence, and the words that open one; from {@code <language>/abbreviations.txt}. */
+final class Abbreviations {
+    /** How many words after a closing quotation mark may name the speaker before the verb of saying. */
+    private static final int SPEAKER_WORDS = 6;
+
+    private final Set<String> always = new HashSet<>();
+    private final Set<String> sometimes = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
+    private final Set<String> sayings = new HashSet<>();
+
+    Abbreviations(String language) {
+        for (RuleFile.Line line : RuleFile.get(Abbreviations.class, language + "/abbreviations.txt")
+                .lines()) {
+            Set<String> set =
+                    switch (line.key()) {
+                        case "always" -> always;
+                        case "sometimes" -> sometimes;
+                        case "openers" -> openers;
+                        case "sayings" -> sayings;
+                        default -> throw new IllegalStateException("abbreviations.txt: what is " + line.key() + "?");
+                    };
+            set.addAll(Arrays.asList(line.words()));
+        }
+    }
+
+    boolean isNeverLast(String word) {
+        return always.contains(word);
+    }
+
+    boolean isSometimesLast(String word) {
+        return sometimes.contains(word);
+    }
+
+    boolean opensSentence(String word) {
+        return openers.contains(word);
+    }
+
+    /** Whether the tokens go on as in {@code "Never!" Mr Smith said}: a verb of saying within a few words and before any mark. */
+    boolean isAttribution(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + SPEAKER_WORDS; i++) {
+            if (tokens.get(i).type() == Token.Type.MARK) {
+                return false;
+            }
+            if (sayings.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

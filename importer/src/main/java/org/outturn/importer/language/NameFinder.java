@@ -1,0 +1,230 @@
+package org.outturn.importer.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.outturn.importer.language.Name.Gender;
+import org.outturn.importer.language.Name.Kind;
+
+/**
+ * Finds whom and what an article names: runs of capitalised words, their titles and roles, sorted by gazetteer and context, and
+ * the later short forms ("Peskov", "the ACC") put together with the fullest form.
+ */
+public final class NameFinder {
+    private final Gazetteer gazetteer;
+    private final NameRuns nameRuns;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.nameRuns = new NameRuns(gazetteer);
+    }
+
+    /** The names of the article whose sentences these are. */
+    public Names find(String text, List<TaggedSentence> sentences) {
+        List<NameRun> runs = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            nameRuns.find(text, i, sentences.get(i), runs);
+        }
+        Map<String, Draft> byKey = new LinkedHashMap<>();
+        Set<String> certain = new HashSet<>();
+        for (NameRun run : runs) {
+            if (!run.doubtful()) {
+                certain.add(run.isSingle() ? run.key() : run.lastWord());
+                certain.add(run.firstWord());
+            }
+        }
+        runs.removeIf(run -> run.doubtful() && !certain.contains(run.key()));
+        for (NameRun run : runs) {
+            byKey.computeIfAbsent(run.key(), key -> new Draft(run)).take(run);
+        }
+        link(byKey);
+        Map<Draft, Integer> numbers = new HashMap<>();
+        List<Name> names = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (NameRun run : runs) {
+            Draft draft = byKey.get(run.key());
+            if (draft == null) {
+                continue;
+            }
+            Draft whole = draft.whole();
+            Integer number = numbers.get(whole);
+            if (number == null) {
+                number = names.size();
+                numbers.put(whole, number);
+                names.add(name(text, sentences, whole));
+            }
+            mentions.add(new Mention(run.sentence(), run.from(), run.to(), number));
+        }
+        return new Names(names, mentions, sentences);
+    }
+
+    /** A name in the making: all runs with the same words, and the fuller form that they belong to. */
+    private static final class Draft {
+        final NameRun first;
+        String role = "";
+        boolean person;
+        Draft fuller = this;
+
+        Draft(NameRun first) {
+            this.first = first;
+        }
+
+        void take(NameRun run) {
+            person |= run.person();
+            if (role.length() < run.role().length()) {
+                role = run.role();
+            }
+        }
+
+        Draft whole() {
+            Draft at = this;
+            while (at.fuller != at) {
+                at = at.fuller;
+            }
+            return at;
+        }
+    }
+
+    /** Ties short forms to the fullest one: surnames to persons, acronyms and first words to bodies. */
+    private void link(Map<String, Draft> byKey) {
+        Map<String, Draft> byLast = new HashMap<>();
+        Map<String, Draft> byFirst = new HashMap<>();
+        Map<String, Draft> byInitials = new HashMap<>();
+        for (Draft draft : byKey.values()) {
+            if (!draft.first.isSingle()) {
+                byLast.merge(draft.first.lastWord(), draft, (a, b) -> fuller(a, b));
+                byFirst.putIfAbsent(draft.first.firstWord(), draft);
+                byInitials.putIfAbsent(initials(draft.first.key()), draft);
+            }
+        }
+        for (Draft draft : byKey.values()) {
+            NameRun run = draft.first;
+            if (!run.isSingle()) {
+                Draft other = byLast.get(run.lastWord());
+                // "Mike Waltz" and "Michael Waltz" stay apart; "Michael G. Waltz" takes "Michael Waltz"
+                if (other != null && other != draft && other.first.firstWord().equals(run.firstWord())) {
+                    tie(draft, other);
+                }
+                continue;
+            }
+            String key = run.key();
+            Draft fuller = gazetteer.isPlace(key) ? null : byLast.get(key);
+            if (fuller == null && !draft.person) {
+                fuller = byInitials.get(key.replace(".", ""));
+            }
+            if (fuller == null && !gazetteer.isPlace(key) && !gazetteer.isPeople(key)) {
+                Draft first = byFirst.get(key);
+                if (first != null && (isBody(first) || (gazetteer.isGiven(key) && isPerson(first)))) {
+                    fuller = first;
+                }
+            }
+            if (fuller != null) {
+                tie(draft, fuller);
+            }
+        }
+    }
+
+    private static Draft fuller(Draft a, Draft b) {
+        boolean same = a.first.firstWord().equals(b.first.firstWord());
+        return same && b.first.key().length() > a.first.key().length() ? b : a;
+    }
+
+    private static void tie(Draft shorter, Draft fuller) {
+        Draft whole = fuller.whole();
+        if (whole == shorter || whole.first.key().length() < shorter.first.key().length()) {
+            return;
+        }
+        shorter.fuller = whole;
+        whole.person |= shorter.person;
+        if (whole.role.length() < shorter.role.length()) {
+            whole.role = shorter.role;
+        }
+    }
+
+    private static String initials(String key) {
+        StringBuilder initials = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c == ' ' || c == '-') {
+                start = true;
+            } else if (start) {
+                if (!key.startsWith("of ", i) && !key.startsWith("the ", i) && !key.startsWith("for ", i)) {
+                    initials.append(c);
+                }
+                start = false;
+            }
+        }
+        return initials.toString();
+    }
+
+    private boolean isBody(Draft draft) {
+        return kind(draft) == Kind.BODY;
+    }
+
+    private boolean isPerson(Draft draft) {
+        return kind(draft) == Kind.PERSON;
+    }
+
+    private Kind kind(Draft draft) {
+        NameRun run = draft.first;
+        String key = run.key();
+        if (gazetteer.isMedia(key)) {
+            return Kind.MEDIA;
+        }
+        if (gazetteer.isBody(key)) {
+            return Kind.BODY;
+        }
+        if (gazetteer.isPlace(key)) {
+            return Kind.PLACE;
+        }
+        if (gazetteer.isBodyWord(run.lastWord()) || (gazetteer.isBodyWord(run.firstWord()) && key.contains(" of "))) {
+            return Kind.BODY;
+        }
+        if (draft.person) {
+            return Kind.PERSON;
+        }
+        boolean person = gazetteer.isGiven(run.firstWord()) && !run.isSingle();
+        if (person) {
+            return Kind.PERSON;
+        }
+        if (gazetteer.isPeople(key)) {
+            return Kind.OTHER;
+        }
+        if (key.indexOf('.') > 0 || key.contains("&")) {
+            return Kind.BODY;
+        }
+        return Kind.OTHER;
+    }
+
+    private Name name(String text, List<TaggedSentence> sentences, Draft draft) {
+        NameRun run = draft.first;
+        TaggedSentence sentence = sentences.get(run.sentence());
+        String words = sentence.words(text, run.from(), run.to()).replaceAll("\\s+", " ");
+        Kind kind = kind(draft);
+        boolean acronym = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT)) && run.isSingle();
+        if (kind == Kind.OTHER && acronym) {
+            kind = Kind.BODY;
+        }
+        Gender gender = Gender.UNKNOWN;
+        String role = draft.role.toLowerCase(Locale.ROOT);
+        if ((gazetteer.isFemale(run.firstWord()) && !run.isSingle())
+                || role.startsWith("mrs")
+                || role.startsWith("ms")
+                || role.contains("woman")) {
+            gender = Gender.FEMALE;
+        } else if ((gazetteer.isGiven(run.firstWord()) && !run.isSingle())
+                || role.equals("mr")
+                || role.equals("mr.")
+                || role.startsWith("king")
+                || role.startsWith("pope")) {
+            gender = Gender.MALE;
+        }
+        return new Name(words, kind, draft.role.replaceAll("\\s+", " "), gender);
+    }
+}

@@ -1,0 +1,210 @@
+package org.outturn.importer.language;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.List;
+
+/** Finds the runs of capitalised words in a sentence that may be names, and the titles and roles beside them. */
+final class NameRuns {
+    /** How far an apposition behind a name is searched for a role: "Dmitry Peskov, the president's long-time spokesman". */
+    private static final int APPOSITION = 7;
+
+    private static final long ROLES = mask(ROLE, TITLE);
+    private static final long ROLE_PART = mask(NOUN, ADJECTIVE, ROLE, TITLE, NAME, BODY);
+
+    private final Gazetteer gazetteer;
+
+    NameRuns(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void find(String text, int number, TaggedSentence s, List<NameRun> runs) {
+        int i = 0;
+        while (i < s.size()) {
+            if (!s.is(i, NAME) || gazetteer.isNoName(s.lower(i))) {
+                i++;
+                continue;
+            }
+            int to = end(s, i);
+            if (s.is(i, DETERMINER) && to > i + 1) {
+                i++;
+            }
+            add(text, number, s, i, to, runs);
+            i = to;
+        }
+    }
+
+    /** The token after the run that begins at {@code from}. */
+    private int end(TaggedSentence s, int from) {
+        int to = from + 1;
+        while (to < s.size()) {
+            if (s.is(to, NAME) && !gazetteer.isNoName(s.lower(to))) {
+                to++;
+            } else if (s.isMark(to, '.')
+                    && (s.token(to - 1).text().length() <= 2 || s.is(to - 1, TITLE))
+                    && s.token(to).start() == s.token(to - 1).end()
+                    && s.is(to + 1, NAME)) {
+                to += 2;
+            } else if (s.isMark(to, '.')
+                    && s.token(to).start() == s.token(to - 1).end()
+                    && to + 1 < s.size()
+                    && s.token(to + 1).start() == s.token(to).end()
+                    && s.token(to + 1).isWord()) {
+                // Edmunds.com
+                to += 2;
+            } else if (linked(s, from, to)) {
+                to += 2;
+            } else if ((linked(s, from, to + 1) && s.isWord(to, "of"))
+                    || (s.isWord(to, "of") && s.isWord(to + 1, "the") && isBodyWord(s, to - 1) && s.is(to + 2, NAME))) {
+                to += 3;
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
+
+    private boolean linked(TaggedSentence s, int from, int link) {
+        if (!s.is(link + 1, NAME) || gazetteer.isNoName(s.lower(link + 1))) {
+            return false;
+        }
+        String word = s.lower(link);
+        if (gazetteer.isPersonPrefix(word) && s.token(link).isWord()) {
+            return true;
+        }
+        if (word.equals("&") || (word.equals("and") && gazetteer.isBodyHead(s.lower(link - 1)))) {
+            return true;
+        }
+        return (word.equals("of") || word.equals("for"))
+                && isBodyWord(s, link - 1)
+                && !gazetteer.isGiven(s.lower(from));
+    }
+
+    private boolean isBodyWord(TaggedSentence s, int i) {
+        return s.is(i, BODY) || gazetteer.isBodyWord(s.lower(i));
+    }
+
+    private void add(String text, int number, TaggedSentence s, int from, int to, List<NameRun> runs) {
+        boolean body = gazetteer.isBodyWord(s.lower(to - 1)) || gazetteer.isBody(key(s, from, to));
+        int start = from;
+        if (isOffice(s, from, to)) {
+            return;
+        }
+        if (!body) {
+            for (int k = to - 2; k >= from; k--) {
+                if (s.isAny(k, ROLES) && !gazetteer.isGiven(s.lower(k)) && !isOffice(s, k + 1, to)) {
+                    start = skipDot(s, k + 1, to);
+                    break;
+                }
+            }
+        }
+        String role = "";
+        boolean person = false;
+        if (start > from) {
+            role = s.words(text, from, start);
+            person = true;
+        }
+        int roleFrom = roleBefore(s, from);
+        if (roleFrom < from) {
+            role = s.words(text, roleFrom, start);
+            person = !body;
+        } else if (role.isEmpty() && !body) {
+            int[] apposition = roleBehind(s, to);
+            if (apposition[1] > apposition[0]) {
+                role = s.words(text, apposition[0], apposition[1]);
+                person = true;
+            }
+        }
+        if (start < to) {
+            runs.add(new NameRun(number, start, to, key(s, start, to), role, person, isDoubtful(s, start, to)));
+        }
+    }
+
+    /** Whether the words are nothing but titles: "President", "Attorney General". */
+    private static boolean isOffice(TaggedSentence s, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!s.isAny(k, ROLES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One word at a sentence's head that may be capitalised for its place only: "Job cuts were announced". */
+    private boolean isDoubtful(TaggedSentence s, int from, int to) {
+        if (to > from + 1
+                || (s.classes(from) & ~NAME.bit()) == 0
+                || s.token(from).text().length() < 2) {
+            return false;
+        }
+        String lower = s.lower(from);
+        boolean known = gazetteer.isPlace(lower)
+                || gazetteer.isBody(lower)
+                || gazetteer.isPeople(lower)
+                || gazetteer.isMedia(lower);
+        boolean shouting = Character.isUpperCase(s.token(from).text().charAt(1));
+        boolean subject = s.isAny(to, mask(PAST, THIRD, MODAL, BE, HAVE)) && !s.isAny(to, NOUN.bit());
+        return !known && !shouting && !subject && !s.isWord(to, "'s") && !s.isMark(to, ',');
+    }
+
+    private static int skipDot(TaggedSentence s, int i, int to) {
+        return i < to - 1 && s.isMark(i, '.') ? i + 1 : i;
+    }
+
+    /** Where the words of a role before the name begin: "Kremlin spokesman |Dmitry Peskov"; the name's own start when none. */
+    private static int roleBefore(TaggedSentence s, int from) {
+        int at = from - 1;
+        if (s.isMark(at, '.')) {
+            at--;
+        }
+        if (!s.isAny(at, ROLES) || s.is(at, DETERMINER)) {
+            return from;
+        }
+        int start = at;
+        while (start > 0 && s.isAny(start - 1, ROLE_PART) && !s.is(start - 1, PREPOSITION)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The words of a role in an apposition behind the name. */
+    private static int[] roleBehind(TaggedSentence s, int to) {
+        if (!s.isMark(to, ',')) {
+            return new int[] {0, 0};
+        }
+        int start = to + 1;
+        if (s.isAny(start, mask(DETERMINER, POSSESSIVE))) {
+            start++;
+        }
+        for (int k = start; k < s.size() && k < to + APPOSITION; k++) {
+            if (s.is(k, ROLE) && !s.isWord(k + 1, "'s")) {
+                int end = k + 1;
+                return new int[] {start, end};
+            }
+            if (!s.isAny(k, mask(NOUN, ADJECTIVE, NAME, ADVERB, NUMBER, BODY, CONJUNCTION, ROLE, TITLE))
+                    && !s.isWord(k, "'s")) {
+                break;
+            }
+        }
+        return new int[] {0, 0};
+    }
+
+    private static String key(TaggedSentence s, int from, int to) {
+        if (to == from + 1) {
+            return s.lower(from);
+        }
+        StringBuilder key = new StringBuilder();
+        for (int k = from; k < to; k++) {
+            if (s.isMark(k, '.')
+                    && (k + 1 >= s.size() || s.token(k + 1).start() > s.token(k).end())) {
+                continue;
+            }
+            boolean joined = k > from && s.token(k).start() == s.token(k - 1).end();
+            if (k > from && !joined) {
+                key.append(' ');
+            }
+            key.append(s.lower(k));
+        }
+        return key.toString();
+    }
+}

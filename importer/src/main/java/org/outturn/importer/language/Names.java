@@ -1,0 +1,167 @@
+package org.outturn.importer.language;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.outturn.importer.language.Name.Gender;
+import org.outturn.importer.language.Name.Kind;
+
+/**
+ * The names of one article and the places where they stand; answers whom a pronoun, a bare surname or "the company" refers to, by
+ * the last mention that fits.
+ */
+public final class Names {
+    /** How many sentences back a pronoun is followed. */
+    private static final int REACH = 6;
+
+    private final List<Name> names;
+    private final Mention[] mentions;
+    private final int[] firstOfSentence;
+    private final int[] counts;
+    private final List<TaggedSentence> sentences;
+
+    Names(List<Name> names, List<Mention> mentions, List<TaggedSentence> sentences) {
+        this.names = List.copyOf(names);
+        this.mentions = mentions.toArray(Mention[]::new);
+        this.sentences = sentences;
+        this.firstOfSentence = new int[sentences.size() + 1];
+        this.counts = new int[names.size()];
+        for (Mention mention : mentions) {
+            counts[mention.name()]++;
+        }
+        int m = 0;
+        for (int s = 0; s <= sentences.size(); s++) {
+            while (m < this.mentions.length && this.mentions[m].sentence() < s) {
+                m++;
+            }
+            firstOfSentence[s] = m;
+        }
+    }
+
+    /** Every name, in the order of first mention. */
+    public List<Name> all() {
+        return names;
+    }
+
+    /** The name that stands at exactly or around a token, or null. */
+    public @Nullable Name at(int sentence, int token) {
+        Mention mention = mentionAt(sentence, token);
+        return mention == null ? null : names.get(mention.name());
+    }
+
+    /** The mention that covers a token, or null. */
+    public @Nullable Mention mentionAt(int sentence, int token) {
+        for (int m = firstOfSentence[sentence]; m < firstOfSentence[sentence + 1]; m++) {
+            if (mentions[m].from() <= token && token < mentions[m].to()) {
+                return mentions[m];
+            }
+        }
+        return null;
+    }
+
+    /** The last name that begins within the tokens, or null. */
+    public @Nullable Name lastIn(int sentence, int from, int to) {
+        Name last = null;
+        for (int m = firstOfSentence[sentence]; m < firstOfSentence[sentence + 1]; m++) {
+            if (mentions[m].from() >= from && mentions[m].to() <= to) {
+                last = names.get(mentions[m].name());
+            }
+        }
+        return last;
+    }
+
+    /** The person that "he" or "she" at the token refers to: first in the sentence so far, else in the sentences before. */
+    public @Nullable Name person(int sentence, int token, Gender gender) {
+        for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
+            for (int m = firstOfSentence[s]; m < firstOfSentence[s + 1]; m++) {
+                Mention mention = mentions[m];
+                if (s == sentence && mention.from() >= token) {
+                    break;
+                }
+                Name name = names.get(mention.name());
+                if (mayBePerson(name) && fits(name.gender(), gender) && !isPossessor(mention)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBePerson(Name name) {
+        return name.kind() == Kind.PERSON;
+    }
+
+    private boolean isPossessor(Mention mention) {
+        return sentences.get(mention.sentence()).isWord(mention.to(), "'s");
+    }
+
+    private static boolean fits(Gender a, Gender b) {
+        return a == b || a == Gender.UNKNOWN || b == Gender.UNKNOWN;
+    }
+
+    /**
+     * The body that "it", "they" or "the company" at the token refers to: the best of the names before it, by how near it is, whether
+     * it is a subject, whether it is surely a body, and how often the article speaks of it.
+     */
+    public @Nullable Name body(int sentence, int token) {
+        Name best = null;
+        double most = 0;
+        for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
+            for (int m = firstOfSentence[s]; m < firstOfSentence[s + 1]; m++) {
+                Mention mention = mentions[m];
+                if (s == sentence && mention.from() >= token) {
+                    break;
+                }
+                Name name = names.get(mention.name());
+                if (name.kind() != Kind.BODY && name.kind() != Kind.OTHER) {
+                    continue;
+                }
+                double score = (name.kind() == Kind.BODY ? 2 : 0)
+                        + (isSubject(mention) ? 2 : 0)
+                        + Math.min(4, counts[mention.name()])
+                        - 1.5 * (sentence - s)
+                        + 3;
+                if (score > most) {
+                    most = score;
+                    best = name;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isSubject(Mention mention) {
+        TaggedSentence s = sentences.get(mention.sentence());
+        return mention.from() <= 1 && s.isAny(mention.to(), mask(MODAL, BE, HAVE, DO, PAST, THIRD, VERB, ADVERB));
+    }
+
+    /** Whom a definite noun such as "the spokesman" or "the court" refers to: the last name whose role or words hold the noun. */
+    public @Nullable Name called(int sentence, int token, String noun) {
+        String word = noun.toLowerCase(Locale.ROOT);
+        for (int m = firstOfSentence[sentence + 1] - 1; m >= 0; m--) {
+            Mention mention = mentions[m];
+            if (mention.sentence() == sentence && mention.from() >= token) {
+                continue;
+            }
+            Name name = names.get(mention.name());
+            if (holdsWord(name.role(), word) || (name.kind() == Kind.BODY && holdsWord(name.words(), word))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static boolean holdsWord(String words, String word) {
+        int at = words.toLowerCase(Locale.ROOT).indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if ((at == 0 || words.charAt(at - 1) == ' ') && (end == words.length() || words.charAt(end) == ' ')) {
+                return true;
+            }
+            at = words.toLowerCase(Locale.ROOT).indexOf(word, at + 1);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,245 @@
+package org.outturn.importer.language;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that a verb group is said of. Shallow: looks at word classes and commas, not at a parse. */
+public final class Subjects {
+    private static final long NOMINAL = mask(
+            NOUN, NAME, ADJECTIVE, NUMBER, TIME, ROLE, BODY, PLURAL_ROLE, TITLE, PARTICIPLE, GERUND, WEEKDAY, MONTH);
+    private static final long OPENS = mask(DETERMINER, POSSESSIVE);
+    private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
+
+    private Subjects() {}
+
+    /** The subject of the group numbered {@code g}, or null when it has none in this sentence. */
+    public static @Nullable NounPhrase of(TaggedSentence s, List<VerbGroup> groups, int g) {
+        VerbGroup group = groups.get(g);
+        int i = group.from() - 1;
+        while (i >= 0 && s.isAny(i, mask(ADVERB, NEGATION)) && !s.isAny(i, mask(NOUN, TIME, PRONOUN, DETERMINER))) {
+            i--;
+        }
+        if (s.isWord(i, "to") || i < 0) {
+            return null;
+        }
+        if (s.is(i, CONJUNCTION) || (s.isMark(i, ',') && s.is(i - 1, CONJUNCTION))) {
+            return shared(s, groups, g);
+        }
+        i = beforeParenthesis(s, groups, g, i);
+        if (i < 0) {
+            return shared(s, groups, g);
+        }
+        if ((s.is(i, RELATIVE) && !s.is(i, DETERMINER)) || (s.isWord(i, "that") && s.isAny(i - 1, NOMINAL))) {
+            int end = s.isMark(i - 1, ',') ? i - 2 : i - 1;
+            return s.isAny(end, NOMINAL) ? phrase(s, end) : null;
+        }
+        if (s.is(i, CONJUNCTION)) {
+            return shared(s, groups, g);
+        }
+        if (s.isQuotationMark(i) && !s.isAny(i - 1, NOMINAL)) {
+            return null;
+        }
+        if (!s.isAny(i, NOMINAL | mask(PRONOUN, DETERMINER)) && !s.isQuotationMark(i) && !s.isWord(i, "'s")) {
+            return null;
+        }
+        return beforeModifier(s, groups, g, phrase(s, i));
+    }
+
+    /** "Next steps to shape the future |will": a verb without time between the true subject and its verb belongs to the subject. */
+    private static NounPhrase beforeModifier(TaggedSentence s, List<VerbGroup> groups, int g, NounPhrase near) {
+        for (int k = g - 1; k >= 0; k--) {
+            VerbGroup group = groups.get(k);
+            if (group.to() != near.from() || group.isFinite() || group.from() == 0) {
+                return near;
+            }
+            if (!s.isAny(group.from() - 1, NOMINAL)
+                    || (k > 0 && groups.get(k - 1).isFinite())) {
+                return near;
+            }
+            NounPhrase whole = phrase(s, group.from() - 1);
+            return new NounPhrase(whole.from(), near.to(), whole.head());
+        }
+        return near;
+    }
+
+    /** The subject of the verb before, for "met Putin and will fly home". */
+    private static @Nullable NounPhrase shared(TaggedSentence s, List<VerbGroup> groups, int g) {
+        for (int k = g - 1; k >= 0; k--) {
+            if (groups.get(k).isFinite()) {
+                return of(s, groups, k);
+            }
+        }
+        return null;
+    }
+
+    /** Steps left over an apposition, relative clause or bracket: "Sondland, the main witness, |is"; -1 when the comma is no pair. */
+    private static int beforeParenthesis(TaggedSentence s, List<VerbGroup> groups, int g, int at) {
+        int i = at;
+        if (s.isMark(i, ')') || s.isMark(i, ']')) {
+            char open = s.isMark(i, ')') ? '(' : '[';
+            while (i > 0 && !s.isMark(i, open)) {
+                i--;
+            }
+            i--;
+        }
+        boolean comma = s.isMark(i, ',');
+        boolean dash = s.isMark(i, '\u2014') || s.isMark(i, '\u2013') || s.isMark(i, '-');
+        if (!comma && !dash) {
+            return i;
+        }
+        int open = i - 1;
+        while (open >= 0 && !(comma ? s.isMark(open, ',') : isDash(s, open))) {
+            open--;
+        }
+        // "City, State, " and list commas: go on to the comma that follows a name or noun and opens something
+        if (open <= 0 || (!s.isAny(open - 1, NOMINAL | PRONOUN.bit()) && !s.isQuotationMark(open - 1))) {
+            return -1;
+        }
+        if (i - open <= 3 && s.is(open + 1, NAME) && !s.isAny(open + 1, OPENS)) {
+            int before = open - 1;
+            while (before >= 0 && !s.isMark(before, ',')) {
+                before--;
+            }
+            return open - 1;
+        }
+        return open - 1;
+    }
+
+    private static boolean isDash(TaggedSentence s, int i) {
+        return s.isMark(i, '\u2014') || s.isMark(i, '\u2013') || s.isMark(i, '-');
+    }
+
+    /** The noun phrase whose last token is {@code last}, with the phrases behind its head. */
+    public static NounPhrase phrase(TaggedSentence s, int last) {
+        if (s.is(last, PRONOUN) && !s.is(last, NAME)) {
+            return new NounPhrase(last, last + 1, last);
+        }
+        int k = last;
+        boolean list = false;
+        while (k > 0) {
+            int left = k - 1;
+            if (s.isAny(k, OPENS) && !s.is(k, NAME)) {
+                if (!mayContinueBefore(s, left)) {
+                    break;
+                }
+            }
+            if (s.isWord(left, "'s") || s.isWord(left, "'")) {
+                k = left;
+                continue;
+            }
+            if (s.isAny(left, mask(MODAL, BE, HAVE, DO, SUBORDINATOR)) && !s.isAny(left, NOMINAL | PREPOSITION.bit())) {
+                break;
+            }
+            if (s.isAny(left, TIMES)
+                    && !s.isAny(left, NOUN.bit())
+                    && !s.isWord(k, "'s")
+                    && s.isAny(k, mask(NAME, DETERMINER, POSSESSIVE))) {
+                break;
+            }
+            if (s.isAny(left, OPENS) || isInside(s, left)) {
+                k = left;
+                continue;
+            }
+            if (s.is(left, PREPOSITION)
+                    && s.isAny(left - 1, NOMINAL)
+                    && !isVerb(s, left - 1)
+                    && !s.isWord(left, "after")
+                    && !s.isWord(left, "as")) {
+                k = left;
+                continue;
+            }
+            if (s.is(left, CONJUNCTION)
+                    && s.isAny(left - 1, NOMINAL)
+                    && !isVerb(s, left - 1)
+                    && !s.isWord(left, "but")) {
+                list = true;
+                k = left;
+                continue;
+            }
+            if (s.isMark(left, ',')
+                    && (list || s.is(k, CONJUNCTION))
+                    && s.isAny(left - 1, NOMINAL)
+                    && !isVerb(s, left - 1)) {
+                list = true;
+                k = left;
+                continue;
+            }
+            break;
+        }
+        while (k < last && s.isAny(k, mask(PREPOSITION, CONJUNCTION)) && !s.isAny(k, NAME.bit())) {
+            k++;
+        }
+        return new NounPhrase(k, last + 1, head(s, k, last + 1));
+    }
+
+    private static boolean mayContinueBefore(TaggedSentence s, int left) {
+        return s.isAny(left, mask(PREPOSITION, CONJUNCTION)) || s.isWord(left, "all") || s.isWord(left, "both");
+    }
+
+    private static boolean isVerb(TaggedSentence s, int i) {
+        return s.isAny(i, mask(VERB, THIRD, PAST, BE, HAVE, MODAL)) && !s.isAny(i, mask(NOUN, NAME, ADJECTIVE));
+    }
+
+    private static boolean isInside(TaggedSentence s, int i) {
+        if (s.isAny(i, NOMINAL)) {
+            return !isVerb(s, i);
+        }
+        return s.isMark(i, '$')
+                || s.isMark(i, '%')
+                || s.isMark(i, '\u00a3')
+                || s.isMark(i, '\u20ac')
+                || s.isMark(i, '-')
+                || s.isMark(i, '/')
+                || (s.isMark(i, '.')
+                        && i > 0
+                        && s.token(i - 1).end() == s.token(i).start());
+    }
+
+    /** The main noun: the last nominal word before the first preposition or comma. */
+    private static int head(TaggedSentence s, int from, int to) {
+        int head = from;
+        for (int k = from; k < to; k++) {
+            if (k > from && ((s.is(k, PREPOSITION) && !s.isAny(k, NOMINAL)) || s.isMark(k, ','))) {
+                break;
+            }
+            if (s.isAny(k, NOMINAL | PRONOUN.bit())) {
+                head = k;
+            }
+        }
+        return head;
+    }
+
+    /** The noun phrase that begins at {@code from}, for a speaker behind the verb; null when none begins there. */
+    public static @Nullable NounPhrase startingAt(TaggedSentence s, int from) {
+        if (s.is(from, PRONOUN) && !s.isAny(from, mask(NAME, DETERMINER))) {
+            return new NounPhrase(from, from + 1, from);
+        }
+        int k = from;
+        while (k < s.size() && s.isAny(k, OPENS | mask(ADVERB, NUMBER)) && !s.is(k, NAME)) {
+            k++;
+        }
+        int first = k;
+        while (k < s.size()) {
+            boolean inside = (s.isAny(k, NOMINAL) && !isVerb(s, k))
+                    || s.isWord(k, "'s")
+                    || (s.isMark(k, '.') && s.token(k).start() == s.token(k - 1).end() && s.is(k + 1, NAME))
+                    || (k > first && s.is(k, CONJUNCTION) && s.isAny(k + 1, NOMINAL | OPENS))
+                    || (k > first
+                            && (s.isWord(k, "of")
+                                    || s.isWord(k, "for")
+                                    || s.isWord(k, "at")
+                                    || s.isWord(k, "from")
+                                    || s.isWord(k, "with")
+                                    || s.isWord(k, "in"))
+                            && s.isAny(k + 1, NOMINAL | OPENS))
+                    || (k > first && s.isAny(k, OPENS) && (s.is(k - 1, PREPOSITION) || s.is(k - 1, CONJUNCTION)));
+            if (!inside || (k > first && s.isAny(k, TIMES) && !s.is(k, NOUN))) {
+                break;
+            }
+            k++;
+        }
+        return k == first ? null : new NounPhrase(from, k, head(s, from, k));
+    }
+}

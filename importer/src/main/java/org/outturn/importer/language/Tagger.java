@@ -1,0 +1,273 @@
+package org.outturn.importer.language;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Light tagging: looks every word up in the {@link Lexicon}, guesses unknown ones by their ending, and rules out what a word's
+ * neighbours do not allow ("the plan" / "they plan to"). No statistical model; about as fast as the look-ups.
+ */
+public final class Tagger {
+    private static final long VERBAL = mask(VERB, THIRD, PAST, PARTICIPLE, GERUND);
+    private static final long FINITE = mask(VERB, THIRD, PAST);
+    private static final long BEFORE_NOUN = mask(DETERMINER, POSSESSIVE, NUMBER, PREPOSITION);
+    private static final long FUNCTION = mask(
+            DETERMINER,
+            PRONOUN,
+            POSSESSIVE,
+            PREPOSITION,
+            CONJUNCTION,
+            SUBORDINATOR,
+            MODAL,
+            BE,
+            HAVE,
+            DO,
+            NEGATION,
+            TO,
+            QUESTION,
+            ADVERB,
+            NUMBER);
+    private static final long OBJECT_FOLLOWS = mask(
+            DETERMINER,
+            POSSESSIVE,
+            TO,
+            OBJECT_PRONOUN,
+            NUMBER,
+            ADVERB,
+            WEEKDAY,
+            NAME,
+            PREPOSITION,
+            SUBORDINATOR,
+            RELATIVE);
+
+    private final Lexicon lexicon;
+
+    Tagger(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The sentence with lemmas and classes. */
+    public TaggedSentence tag(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int n = tokens.size();
+        String[] lemmas = new String[n];
+        long[] classes = new long[n];
+        boolean titleCase = isTitleCase(tokens);
+        boolean head = true;
+        for (int i = 0; i < n; i++) {
+            Token token = tokens.get(i);
+            lemmas[i] = token.lower();
+            switch (token.type()) {
+                case MARK -> {
+                    classes[i] = token.text().equals("&") ? CONJUNCTION.bit() : MARK.bit();
+                    // a word after an opening quotation mark or a colon may be capitalised without being a name
+                    char mark = token.text().charAt(0);
+                    head |= "\"\u201c\u2018'([:\u2014\u2013".indexOf(mark) >= 0;
+                    continue;
+                }
+                case NUMBER -> classes[i] = NUMBER.bit();
+                case WORD, CLITIC ->
+                    look(token, i, lemmas, classes, head, titleCase, i + 1 < n ? tokens.get(i + 1) : null);
+            }
+            head = false;
+        }
+        for (int i = 0; i < n; i++) {
+            classes[i] = narrow(tokens, classes, i);
+        }
+        return new TaggedSentence(sentence, lemmas, classes);
+    }
+
+    private void look(
+            Token token,
+            int i,
+            String[] lemmas,
+            long[] classes,
+            boolean head,
+            boolean titleCase,
+            @Nullable Token next) {
+        String lower = token.lower();
+        Lexicon.Entry entry = lexicon.find(lower);
+        boolean capital = token.isCapitalised();
+        if (entry != null) {
+            lemmas[i] = entry.lemma();
+        }
+        if (!capital || token.text().equals("I")) {
+            classes[i] = entry == null ? lexicon.guess(lower) : entry.classes();
+            return;
+        }
+        boolean shouting =
+                token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+        if (head || titleCase) {
+            boolean nextCapital = next != null && next.isWord() && next.isCapitalised() && !titleCase;
+            if (entry == null) {
+                classes[i] = NAME.bit() | (titleCase || head ? lexicon.guess(lower) : 0);
+            } else if ((entry.classes() & FUNCTION) != 0 || (shouting && titleCase)) {
+                classes[i] = entry.classes();
+            } else {
+                classes[i] = nextCapital || lexicon.isNameToo(lower) ? entry.classes() | NAME.bit() : entry.classes();
+            }
+        } else if (entry != null && (entry.classes() & mask(WEEKDAY, MONTH)) != 0) {
+            classes[i] = entry.classes() & ~mask(MODAL, VERB);
+        } else if (entry != null
+                && (entry.classes()
+                                & mask(
+                                        PRONOUN,
+                                        OBJECT_PRONOUN,
+                                        CONJUNCTION,
+                                        SUBORDINATOR,
+                                        MODAL,
+                                        BE,
+                                        QUESTION,
+                                        ADVERB,
+                                        NEGATION))
+                        != 0
+                && (entry.classes() & DETERMINER.bit()) == 0
+                && !shouting
+                && !lexicon.isNameToo(lower)) {
+            classes[i] = entry.classes();
+        } else {
+            // a capital in running text makes a name; titles keep their class so that "President" can introduce one
+            classes[i] = NAME.bit()
+                    | (entry == null ? 0 : entry.classes() & mask(TITLE, ROLE, BODY, PLURAL_ROLE, DETERMINER));
+        }
+    }
+
+    /** Whether nearly every word is capitalised, as in a headline: capitals then tell nothing. */
+    private static boolean isTitleCase(List<Token> tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals * 5 >= words * 4;
+    }
+
+    private static long narrow(List<Token> tokens, long[] classes, int i) {
+        long c = classes[i];
+        if (c == NOUN.bit() && i > 0 && (classes[i - 1] & MODAL.bit()) != 0) {
+            // "will divulge": an unknown word after a modal is a verb
+            return VERB.bit();
+        }
+        if ((c & NAME.bit()) != 0 || (c & (c - 1)) == 0) {
+            return c;
+        }
+        if ((c & mask(BE, HAVE, DO)) != 0) {
+            return c & (mask(BE, HAVE, DO, PARTICIPLE) | VERB.bit());
+        }
+        int p = i - 1;
+        while (p >= 0 && (classes[p] == ADVERB.bit() || (classes[p] & NEGATION.bit()) != 0)) {
+            p--;
+        }
+        long before = p < 0 ? MARK.bit() : classes[p];
+        long after = i + 1 < classes.length ? classes[i + 1] : MARK.bit();
+        boolean verbal = (c & VERBAL) != 0;
+        if (verbal) {
+            if ((before & TO.bit()) != 0 && (c & VERB.bit()) != 0) {
+                return VERB.bit();
+            }
+            if ((before & mask(MODAL, DO)) != 0 && (before & mask(NOUN, MONTH)) == 0) {
+                long kept = c & mask(VERB, HAVE, BE, DO);
+                if (kept != 0) {
+                    return kept;
+                }
+            }
+            if (isGenitive(tokens, classes, p, i)) {
+                long kept = c & mask(NOUN, PARTICIPLE, GERUND, ADJECTIVE, TIME, ROLE, BODY);
+                return (kept & NOUN.bit()) != 0 ? kept & ~VERBAL : kept != 0 ? kept : c;
+            }
+            if ((c & ADJECTIVE.bit()) != 0 && (c & mask(VERB, THIRD)) != 0 && (before & PRONOUN.bit()) == 0) {
+                return c & ~VERBAL;
+            }
+            if ((before & HAVE.bit()) != 0 && (c & PARTICIPLE.bit()) != 0) {
+                return PARTICIPLE.bit();
+            }
+            if ((before & BE.bit()) != 0) {
+                long kept = c & mask(PARTICIPLE, GERUND, ADJECTIVE);
+                return kept != 0 ? kept : c & ~mask(VERB, THIRD);
+            }
+            if ((p == i - 1 && (before & BEFORE_NOUN) != 0 && (before & mask(TO, ADVERB, SUBORDINATOR, PRONOUN)) == 0)
+                    || ((before & mask(DETERMINER, POSSESSIVE)) != 0 && (before & PRONOUN.bit()) == 0)) {
+                long kept = c & mask(NOUN, PARTICIPLE, GERUND, ADJECTIVE, TIME, ROLE, BODY);
+                return (kept & NOUN.bit()) != 0 && (kept & PARTICIPLE.bit()) == 0
+                        ? kept & ~VERBAL
+                        : kept != 0 ? kept : c;
+            }
+            if (p == i - 1 && (before == ADJECTIVE.bit()) && (c & NOUN.bit()) != 0) {
+                return (c & ~VERBAL) | NOUN.bit();
+            }
+            if ((before & PRONOUN.bit()) != 0 && (before & DETERMINER.bit()) == 0 && (c & FINITE) != 0) {
+                return c & FINITE;
+            }
+            if ((c & NOUN.bit()) != 0) {
+                return nounOrVerb(tokens, classes, i, p, before, after);
+            }
+            if ((c & PAST.bit()) != 0 && (c & PARTICIPLE.bit()) != 0) {
+                if ((before & (CONJUNCTION.bit() | MARK.bit())) == 0
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).is("by")) {
+                    return PARTICIPLE.bit();
+                }
+                return PAST.bit() | PARTICIPLE.bit();
+            }
+        }
+        if ((c & MODAL.bit()) != 0 && (c & NOUN.bit()) != 0) {
+            return (before & mask(DETERMINER, POSSESSIVE)) != 0 ? NOUN.bit() : MODAL.bit();
+        }
+        return c;
+    }
+
+    /** Words such as "plans" and "talks": a verb after its subject and before an object, else a noun. */
+    private static long nounOrVerb(List<Token> tokens, long[] classes, int i, int p, long before, long after) {
+        long c = classes[i];
+        long nounSide = (c & ~VERBAL) | NOUN.bit();
+        if ((after & OBJECT_FOLLOWS) == 0) {
+            return (c & mask(PAST, PARTICIPLE, GERUND)) != 0 ? c : nounSide;
+        }
+        boolean afterName = (before & NAME.bit()) != 0;
+        boolean afterNoun = (before & mask(NOUN, ROLE, BODY, PLURAL_ROLE)) != 0;
+        if ((before & RELATIVE.bit()) != 0) {
+            return c & VERBAL;
+        }
+        if (!afterName && !afterNoun) {
+            return (before & (CONJUNCTION.bit() | MARK.bit())) != 0 ? c : nounSide;
+        }
+        boolean pluralSubject = p >= 0 && (tokens.get(p).lower().endsWith("s") || (before & PLURAL_ROLE.bit()) != 0);
+        boolean agrees = (c & THIRD.bit()) != 0 ? !pluralSubject || afterName : pluralSubject;
+        boolean strong = (after & mask(DETERMINER, POSSESSIVE, TO, OBJECT_PRONOUN)) != 0
+                || (after & mask(NUMBER, WEEKDAY)) != 0
+                || (i + 1 < tokens.size() && tokens.get(i + 1).is("that"));
+        if ((c & mask(PAST, GERUND)) != 0) {
+            return c;
+        }
+        return agrees && strong && !hasFiniteVerb(classes, i) ? c & VERBAL : nounSide;
+    }
+
+    /** Whether the clause up to {@code i} already has its verb, so that a further noun-like word is no verb. */
+    private static boolean hasFiniteVerb(long[] classes, int i) {
+        for (int k = i - 1; k >= 0 && k > i - 12; k--) {
+            long c = classes[k];
+            if (c == MARK.bit() || (c & mask(CONJUNCTION, RELATIVE)) != 0) {
+                return false;
+            }
+            if ((c & mask(MODAL, BE, HAVE)) != 0 || c == PAST.bit() || c == THIRD.bit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGenitive(List<Token> tokens, long[] classes, int p, int i) {
+        return p > 0
+                && !tokens.get(i).is("going")
+                && !tokens.get(i).is("been")
+                && !tokens.get(i).is("expected")
+                && tokens.get(p).type() == Token.Type.CLITIC
+                && tokens.get(p).is("'s")
+                && (classes[p - 1] & mask(NAME, NOUN, ROLE, BODY, PLURAL_ROLE, TIME)) != 0;
+    }
+}

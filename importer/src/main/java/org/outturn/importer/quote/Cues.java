@@ -1,0 +1,125 @@
+package org.outturn.importer.quote;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.outturn.importer.language.RuleFile;
+
+/** The words that attribute, of one language; from {@code <language>/cues.txt}, which explains the keys. */
+final class Cues {
+    /** What a cue may take as its content. */
+    enum Takes {
+        QUOTE,
+        BEFORE,
+        THAT,
+        BARE,
+        QUESTION,
+        TO,
+        OBJECT_TO,
+        OBJECT,
+        FOR,
+        NOUN,
+        ADDRESSEE,
+        PHRASE
+    }
+
+    /** A verb's groups, one for each thing that it may take. */
+    static final class Verb {
+        private final Map<Takes, String> groups = new HashMap<>();
+        private final Set<String> prepositions = new HashSet<>();
+
+        boolean takes(Takes takes) {
+            return groups.containsKey(takes);
+        }
+
+        /** The name of the group by which the verb takes it. */
+        String group(Takes takes) {
+            return groups.getOrDefault(takes, "");
+        }
+
+        boolean takesPreposition(String word) {
+            return prepositions.contains(word);
+        }
+    }
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Verb> nouns = new HashMap<>();
+    private final Set<String> addressees = new HashSet<>();
+    private final Set<String> anonymous = new HashSet<>();
+    private final Set<String> anonymousQualifiers = new HashSet<>();
+    private final Set<String> phrases = new HashSet<>();
+
+    Cues(String language) {
+        RuleFile file = RuleFile.get(Cues.class, language + "/cues.txt");
+        Map<Integer, Map<String, RuleFile.Line>> blocks = new HashMap<>();
+        for (RuleFile.Line line : file.lines()) {
+            blocks.computeIfAbsent(line.block(), block -> new HashMap<>()).putIfAbsent(line.key(), line);
+        }
+        blocks.values().forEach(this::add);
+    }
+
+    private void add(Map<String, RuleFile.Line> block) {
+        RuleFile.Line nameLine = block.get("name");
+        if (nameLine == null) {
+            throw new IllegalStateException("cues.txt: a block without a name: " + block.keySet());
+        }
+        String name = nameLine.value();
+        if (name.equals("addressee")) {
+            addressees.addAll(words(block, "nouns"));
+            return;
+        }
+        if (name.equals("anonymous")) {
+            anonymous.addAll(words(block, "nouns"));
+            anonymousQualifiers.addAll(words(block, "qualifiers"));
+            return;
+        }
+        RuleFile.Line phraseLine = block.get("phrases");
+        if (phraseLine != null) {
+            phrases.add(phraseLine.value());
+        }
+        for (String kind : words(block, "takes")) {
+            Takes takes = Takes.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String verb : words(block, "verbs")) {
+                Verb entry = verbs.computeIfAbsent(verb, key -> new Verb());
+                entry.groups.putIfAbsent(takes, name);
+                entry.prepositions.addAll(words(block, "prepositions"));
+            }
+            for (String noun : words(block, "nouns")) {
+                nouns.computeIfAbsent(noun, key -> new Verb()).groups.putIfAbsent(takes, name);
+            }
+        }
+    }
+
+    private static Set<String> words(Map<String, RuleFile.Line> block, String key) {
+        RuleFile.Line line = block.get(key);
+        return line == null ? Set.of() : new HashSet<>(Arrays.asList(line.words()));
+    }
+
+    @Nullable Verb verb(String lemma) {
+        return verbs.get(lemma);
+    }
+
+    @Nullable Verb noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    boolean isAddressee(String word) {
+        return addressees.contains(word);
+    }
+
+    boolean isAnonymous(String noun) {
+        return anonymous.contains(noun);
+    }
+
+    boolean isAnonymousQualifier(String word) {
+        return anonymousQualifiers.contains(word);
+    }
+
+    boolean isPhrase(String words) {
+        return phrases.contains(words);
+    }
+}

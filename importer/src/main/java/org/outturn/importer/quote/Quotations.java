@@ -1,0 +1,67 @@
+package org.outturn.importer.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.importer.language.TaggedSentence;
+
+/** The stretches of a sentence that stand in double quotation marks. Straight marks open and close in turn. */
+final class Quotations {
+    /**
+     * One stretch.
+     *
+     * @param from the token of the opening mark, or of the first word when the mark stands in a sentence before
+     * @param to the token after the closing mark, or the sentence's end when it closes later
+     */
+    record Quotation(int from, int to) {
+        int length() {
+            return to - from;
+        }
+
+        boolean holds(int token) {
+            return from <= token && token < to;
+        }
+    }
+
+    private final List<List<Quotation>> bySentence = new ArrayList<>();
+    private boolean open;
+
+    /** All sentences of a text, in order; {@code opensParagraph} closes what was left open. */
+    void read(TaggedSentence s, boolean opensParagraph) {
+        if (opensParagraph) {
+            open = false;
+        }
+        List<Quotation> found = new ArrayList<>(2);
+        int from = open ? 0 : -1;
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.isQuotationMark(i)) {
+                continue;
+            }
+            if (from < 0) {
+                from = i;
+            } else if (!opens(s, i)) {
+                found.add(new Quotation(from, i + 1));
+                from = -1;
+            }
+        }
+        open = from >= 0;
+        if (open) {
+            found.add(new Quotation(from, s.size()));
+        }
+        bySentence.add(found);
+    }
+
+    /** A mark that can only open, found inside a quotation: the closing one was forgotten, or quotations are nested. */
+    private static boolean opens(TaggedSentence s, int i) {
+        char mark = s.token(i).text().charAt(0);
+        return mark == '\u201e'
+                || (mark == '\u201c'
+                        && i + 1 < s.size()
+                        && s.token(i + 1).start() == s.token(i).end()
+                        && i > 0
+                        && s.token(i - 1).end() < s.token(i).start());
+    }
+
+    List<Quotation> of(int sentence) {
+        return bySentence.get(sentence);
+    }
+}

@@ -1,0 +1,42 @@
+package org.outturn.importer.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.TaggedText;
+
+/**
+ * Finds the words of an article that are attributed to somebody: direct and indirect quotations, with their speaker. Pure and safe
+ * to share between threads.
+ */
+public final class StatementFinder {
+    private static final Map<String, Cues> READ = new ConcurrentHashMap<>();
+
+    /** The statements of the article, ordered by their start. */
+    public List<Statement> find(TaggedText text) {
+        Cues cues = READ.computeIfAbsent(text.language().code(), Cues::new);
+        Quotations quotations = new Quotations();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            quotations.read(text.sentences().get(i), text.opensParagraph(i));
+        }
+        Speakers speakers = new Speakers(text, cues);
+        VerbCues verbCues = new VerbCues(text, cues, quotations, speakers);
+        PhraseCues phraseCues = new PhraseCues(text, cues, speakers);
+        LooseQuotations loose = new LooseQuotations(text, quotations);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            TaggedSentence s = text.sentences().get(i);
+            List<Statement> found = new ArrayList<>(2);
+            phraseCues.find(i, s, found);
+            verbCues.find(i, s, found);
+            loose.join(i, s, found, statements);
+            statements.addAll(found);
+        }
+        statements.sort(
+                Comparator.comparingInt(Statement::start).thenComparing(Statement::end, Comparator.reverseOrder()));
+        return List.copyOf(statements);
+    }
+}
