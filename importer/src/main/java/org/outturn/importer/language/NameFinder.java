@@ -100,6 +100,9 @@ public final class NameFinder {
                 byLast.merge(draft.first.lastWord(), draft, (a, b) -> fuller(a, b));
                 byFirst.putIfAbsent(draft.first.firstWord(), draft);
                 byInitials.putIfAbsent(initials(draft.first.key()), draft);
+            } else if (draft.first.key().indexOf('.') > 1) {
+                byFirst.putIfAbsent(
+                        draft.first.key().substring(0, draft.first.key().indexOf('.')), draft);
             }
         }
         for (Draft draft : byKey.values()) {

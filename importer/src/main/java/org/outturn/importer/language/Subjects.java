@@ -21,6 +21,7 @@ public final class Subjects {
         while (i >= 0 && s.isAny(i, mask(ADVERB, NEGATION)) && !s.isAny(i, mask(NOUN, TIME, PRONOUN, DETERMINER))) {
             i--;
         }
+        i = beforeTime(s, i);
         if (s.isWord(i, "to") || i < 0) {
             return null;
         }
@@ -62,6 +63,30 @@ public final class Subjects {
             return new NounPhrase(whole.from(), near.to(), whole.head());
         }
         return near;
+    }
+
+    /** Steps left over a time between subject and verb: "the report |this month showed", "Peskov |on Friday said". */
+    private static int beforeTime(TaggedSentence s, int at) {
+        int i = at;
+        while (s.isAny(i, TIMES) && !s.is(i, NAME)) {
+            i--;
+        }
+        if (i == at) {
+            return at;
+        }
+        while (s.isWord(i, "this")
+                || s.isWord(i, "last")
+                || s.isWord(i, "next")
+                || s.isWord(i, "late")
+                || s.isWord(i, "early")
+                || s.isWord(i, "on")
+                || s.isWord(i, "earlier")) {
+            i--;
+        }
+        return (s.isAny(i, NOMINAL) && !s.isAny(i, TIMES) && !isVerb(s, i))
+                        || (s.is(i, PRONOUN) && !s.is(i, DETERMINER))
+                ? i
+                : at;
     }
 
     /** The subject of the verb before, for "met Putin and will fly home". */
@@ -174,6 +199,16 @@ public final class Subjects {
         return new NounPhrase(k, last + 1, head(s, k, last + 1));
     }
 
+    /** A participle before its noun, inside a phrase that has begun: "the recently |named executive chair". */
+    private static boolean isAttributive(TaggedSentence s, int k, int first) {
+        return s.is(k, PARTICIPLE)
+                && s.isAny(k + 1, NOMINAL)
+                && !isVerb(s, k + 1)
+                && (k == first
+                        || s.isAny(k - 1, mask(ADVERB, ADJECTIVE, DETERMINER, POSSESSIVE))
+                        || s.isWord(k - 1, "'s"));
+    }
+
     private static boolean mayContinueBefore(TaggedSentence s, int left) {
         return s.isAny(left, mask(PREPOSITION, CONJUNCTION)) || s.isWord(left, "all") || s.isWord(left, "both");
     }
@@ -222,7 +257,11 @@ public final class Subjects {
         }
         int first = k;
         while (k < s.size()) {
-            boolean inside = (s.isAny(k, NOMINAL) && !isVerb(s, k))
+            boolean inside = (s.isAny(k, NOMINAL) && (!isVerb(s, k) || isAttributive(s, k, first)))
+                    || (k > first
+                            && s.is(k, ADVERB)
+                            && s.isAny(k + 1, mask(PARTICIPLE, ADJECTIVE))
+                            && s.isAny(k + 2, NOMINAL))
                     || s.isWord(k, "'s")
                     || (s.isMark(k, '.') && s.token(k).start() == s.token(k - 1).end() && s.is(k + 1, NAME))
                     || (k > first && s.is(k, CONJUNCTION) && s.isAny(k + 1, NOMINAL | OPENS))

@@ -160,7 +160,10 @@ public final class Tagger {
             return c & (mask(BE, HAVE, DO, PARTICIPLE) | VERB.bit());
         }
         int p = i - 1;
-        while (p >= 0 && (classes[p] == ADVERB.bit() || (classes[p] & NEGATION.bit()) != 0)) {
+        while (p >= 0
+                && (classes[p] == ADVERB.bit()
+                        || classes[p] == (ADVERB.bit() | TIME.bit())
+                        || (classes[p] & NEGATION.bit()) != 0)) {
             p--;
         }
         long before = p < 0 ? MARK.bit() : classes[p];
@@ -242,7 +245,7 @@ public final class Tagger {
                 || (after & mask(NUMBER, WEEKDAY)) != 0
                 || (i + 1 < tokens.size() && tokens.get(i + 1).is("that"));
         if ((c & mask(PAST, GERUND)) != 0) {
-            return c;
+            return hasFiniteVerb(classes, i) ? nounSide : c;
         }
         return agrees && strong && !hasFiniteVerb(classes, i) ? c & VERBAL : nounSide;
     }
@@ -254,7 +257,8 @@ public final class Tagger {
             if (c == MARK.bit() || (c & mask(CONJUNCTION, RELATIVE)) != 0) {
                 return false;
             }
-            if ((c & mask(MODAL, BE, HAVE)) != 0 || c == PAST.bit() || c == THIRD.bit()) {
+            if ((c & mask(MODAL, BE, HAVE)) != 0
+                    || ((c & mask(PAST, THIRD)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0)) {
                 return true;
             }
         }

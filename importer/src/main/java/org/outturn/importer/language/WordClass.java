@@ -30,6 +30,8 @@ public enum WordClass {
     ROLE,
     PLURAL_ROLE,
     BODY,
+    /** A body that "the company" and the like mean without naming it. */
+    COMPANY,
     /** Base form of a verb, also the plain present. */
     VERB,
     /** Third person singular present. */

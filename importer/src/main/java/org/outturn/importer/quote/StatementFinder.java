@@ -32,6 +32,7 @@ public final class StatementFinder {
             List<Statement> found = new ArrayList<>(2);
             phraseCues.find(i, s, found);
             verbCues.find(i, s, found);
+            phraseCues.findSources(i, s, found);
             loose.join(i, s, found, statements);
             statements.addAll(found);
         }

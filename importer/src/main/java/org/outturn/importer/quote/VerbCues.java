@@ -331,6 +331,11 @@ final class VerbCues {
     /** Where content that begins at {@code from} ends: before a further cue or the sentence's last mark. */
     private int end(int sentence, TaggedSentence s, List<VerbGroup> groups, int g, int from) {
         int last = s.size();
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.holds(groups.get(g).from())) {
+                last = quotation.to();
+            }
+        }
         while (last > from
                 && s.is(last - 1, MARK)
                 && !s.isQuotationMark(last - 1)
