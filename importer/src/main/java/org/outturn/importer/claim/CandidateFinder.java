@@ -18,7 +18,7 @@ import org.outturn.importer.quote.Statement;
 /** Finds the cues of a sentence and what stands around each. */
 final class CandidateFinder {
     /** Statements that name a thing rather than say something of it: "rejected the plan". */
-    private static final Set<String> NOT_CLAUSAL = Set.of("judge", "speak-of", "support-for");
+    private static final Set<String> NOT_CLAUSAL = Set.of("judge-object", "speak-of-for", "show-object");
 
     private final TaggedText text;
     private final List<Statement> statements;

@@ -58,7 +58,7 @@ final class Kinds {
     /** Whether somebody who does not decide it expects it: "Edmunds expects 16 million cars will be sold". */
     private static boolean isForecast(Candidate candidate) {
         Statement statement = candidate.statement();
-        return statement != null && statement.rule().equals("think");
+        return statement != null && statement.rule().startsWith("think-");
     }
 
     private boolean isEvent(Candidate candidate) {

@@ -119,6 +119,12 @@ public final class Subjects {
             open--;
         }
         // "City, State, " and list commas: go on to the comma that follows a name or noun and opens something
+        boolean abbreviated = s.isMark(open - 1, '.')
+                && s.is(open - 2, NAME)
+                && s.token(open - 2).end() == s.token(open - 1).start();
+        if (abbreviated) {
+            return open - 2;
+        }
         if (open <= 0 || (!s.isAny(open - 1, NOMINAL | PRONOUN.bit()) && !s.isQuotationMark(open - 1))) {
             return -1;
         }

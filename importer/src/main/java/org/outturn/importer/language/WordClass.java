@@ -41,6 +41,10 @@ public enum WordClass {
     GERUND,
     /** A capitalised word that names somebody or something. */
     NAME,
+    /** The "'s" that marks whose something is. */
+    GENITIVE,
+    /** A verb of saying, which may stand between marks: ", the paper reports,". */
+    SAYING,
     MARK;
 
     @SuppressWarnings("EnumOrdinal") // the bit lives in memory only

@@ -39,7 +39,8 @@ final class Cues {
 
         /** The name of the group by which the verb takes it. */
         String group(Takes takes) {
-            return groups.getOrDefault(takes, "");
+            return groups.getOrDefault(takes, "") + "-"
+                    + takes.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         boolean takesPreposition(String word) {
