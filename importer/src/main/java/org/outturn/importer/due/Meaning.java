@@ -25,15 +25,7 @@ record Meaning(Operation operation, List<Argument> arguments) {
     /** Another operation in round brackets. */
     record Nested(Meaning meaning) implements Argument {}
 
-    /** The value, or null when the words make no sense together ("February 30"). */
-    static @Nullable Value of(Edge edge, Moment moment) {
-        if (edge.constant != null || edge.rule == null || edge.rule.meaning() == null) {
-            return edge.constant;
-        }
-        return edge.rule.meaning().evaluate(edge, moment);
-    }
-
-    /** The value of this meaning over the parts of an edge. */
+    /** The value of this meaning over the parts of an edge, or null when they make no sense together ("February 30"). */
     @Nullable Value evaluate(Edge edge, Moment moment) {
         List<@Nullable Value> values = new ArrayList<>(arguments.size());
         for (Argument argument : arguments) {
@@ -41,7 +33,7 @@ record Meaning(Operation operation, List<Argument> arguments) {
                 values.add(fixed.value());
             } else if (argument instanceof Part part) {
                 Edge found = edge.part(part.kind(), part.number());
-                Value value = found == null ? null : of(found, moment);
+                Value value = found == null ? null : found.value(moment);
                 if (found != null && value == null) {
                     return null;
                 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unlessBefore words that must not follow directly
  * @param unlessAfter words that must not come directly before
  * @param unlessEarlier words that must not come among the few before
+ * @param onlyBefore words one of which must follow directly; empty when anything may
+ * @param due whether what it reads can say when something is due
  */
 record Rule(
         int order,
@@ -25,16 +27,19 @@ record Rule(
         List<Otherwise> otherwise,
         List<String[]> unlessBefore,
         List<String[]> unlessAfter,
-        List<String[]> unlessEarlier) {
+        List<String[]> unlessEarlier,
+        List<String[]> onlyBefore,
+        boolean due) {
 
     /** How many words back "earlier" reaches. */
-    private static final int EARLIER = 7;
+    private static final int EARLIER = 10;
 
     /** A further reading of the same words. */
     record Otherwise(String name, Meaning meaning) {}
 
     static Rule entry(int order, String name, int gives, Value constant) {
-        return new Rule(order, name, gives, constant, null, List.of(), List.of(), List.of(), List.of());
+        return new Rule(
+                order, name, gives, constant, null, List.of(), List.of(), List.of(), List.of(), List.of(), true);
     }
 
     /** Whether the rule only passes the value of its one part on. */
@@ -44,6 +49,9 @@ record Rule(
 
     /** Whether the words around {@code [start, end)} allow the rule. */
     boolean fits(List<Atom> atoms, int start, int end) {
+        if (!onlyBefore.isEmpty() && onlyBefore.stream().noneMatch(words -> stands(words, atoms, end))) {
+            return false;
+        }
         for (String[] words : unlessBefore) {
             if (stands(words, atoms, end)) {
                 return false;
@@ -66,7 +74,7 @@ record Rule(
 
     private static boolean stands(String[] words, List<Atom> atoms, int at) {
         if (at < 0 || at + words.length > atoms.size()) {
-            return false;
+            return at == atoms.size() && words[0].equals("<end>");
         }
         for (int i = 0; i < words.length; i++) {
             Atom atom = atoms.get(at + i);
@@ -74,6 +82,7 @@ record Rule(
                     switch (words[i]) {
                         case "<capital>" -> atom.capital();
                         case "<number>" -> atom.isNumber();
+                        case "<comma>" -> atom.lower().equals(",");
                         default -> atom.lower().equals(words[i]);
                     };
             if (!same) {

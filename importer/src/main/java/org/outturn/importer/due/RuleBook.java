@@ -22,6 +22,7 @@ final class RuleBook {
             "lengths.txt",
             "days.txt",
             "periods.txt",
+            "not-due.txt",
             "directions.txt");
 
     private static final Map<String, RuleBook> BOOKS = new ConcurrentHashMap<>();
@@ -30,22 +31,21 @@ final class RuleBook {
      * What a single word may mean.
      *
      * @param symbol its class
-     * @param value its value
+     * @param value its value; null for a literal
      * @param capitalOnly whether it counts only with a capital letter
      */
-    record Entry(int symbol, Value value, boolean capitalOnly) {}
+    record Entry(int symbol, @Nullable Value value, boolean capitalOnly) {}
 
     private final Symbols symbols = new Symbols();
     private final FormReader forms = new FormReader(symbols);
     private final Tokenizer tokenizer = new Tokenizer();
     private final FormTree tree = new FormTree();
     private final Map<String, List<Entry>> entries = new HashMap<>();
-    private final Set<String> timeWords = new HashSet<>();
+    private final TimeWords timeWords = new TimeWords();
     private final Set<String> abbreviations = new HashSet<>();
     private final List<List<Atom>> timePhrases = new ArrayList<>();
-    private final FormTree[] roots;
     private final Shapes shapes;
-    private final TenseFinder tenses;
+    private final TenseWords tenses;
     private int order;
 
     private RuleBook(String language) {
@@ -60,18 +60,18 @@ final class RuleBook {
             }
         }
         markPhrases();
+        symbols.literals().forEach((word, symbol) -> entries.computeIfAbsent(word, w -> new ArrayList<>(1))
+                .add(new Entry(symbol, null, false)));
         shapes = new Shapes(symbols);
-        tenses = new TenseFinder(Block.read(language + "/tense.txt"));
-        roots = new FormTree[symbols.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            roots[tree.symbol(i)] = tree.child(i);
-        }
+        tenses = new TenseWords(Block.read(language + "/tense.txt"));
+        tree.index(symbols.size());
     }
 
     /** The book of a language, or null when there are no rules for it. */
     static @Nullable RuleBook of(String language) {
-        if (!Block.exists(language + "/words.txt")) {
-            return null;
+        RuleBook known = BOOKS.get(language);
+        if (known != null || !Block.exists(language + "/words.txt")) {
+            return known;
         }
         return BOOKS.computeIfAbsent(language, RuleBook::new);
     }
@@ -156,7 +156,9 @@ final class RuleBook {
                 otherwise,
                 contexts(block, "unless-before"),
                 contexts(block, "unless-after"),
-                contexts(block, "unless-earlier"));
+                contexts(block, "unless-earlier"),
+                contexts(block, "only-before"),
+                !block.has("not-due"));
         for (String says : block.all("says")) {
             for (List<FormElement> form : forms.read(says)) {
                 tree.add(form, 0, rule);
@@ -171,17 +173,17 @@ final class RuleBook {
                 .toList();
     }
 
-    boolean isTimeWord(String lower) {
-        return timeWords.contains(lower);
+    TimeWords timeWords() {
+        return timeWords;
     }
 
     @Nullable FormTree root(int symbol) {
-        return roots[symbol];
+        return tree.child(symbol, false);
     }
 
-    /** The number of a literal word that some form names; -1 when none does. */
-    int literal(String lower) {
-        return symbols.known(lower);
+    /** What a word may be: the literal that forms name, and its classes; empty for most words. */
+    List<Entry> entries(String lower) {
+        return entries.getOrDefault(lower, List.of());
     }
 
     Set<String> abbreviations() {
@@ -192,15 +194,15 @@ final class RuleBook {
         return symbols.known("<expression>");
     }
 
-    List<Entry> entries(String lower) {
-        return entries.getOrDefault(lower, List.of());
+    int idiom() {
+        return symbols.known("<idiom>");
     }
 
     Shapes shapes() {
         return shapes;
     }
 
-    TenseFinder tenses() {
+    TenseWords tenses() {
         return tenses;
     }
 }
