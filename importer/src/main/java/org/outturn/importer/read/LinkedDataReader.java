@@ -105,6 +105,7 @@ final class LinkedDataReader {
             facts = facts.orElse(new PageFacts(
                     "",
                     article == null ? other.authors() : List.of(),
+                    other.byBody(),
                     other.published(),
                     other.modified(),
                     null,
@@ -201,6 +202,7 @@ final class LinkedDataReader {
         return new PageFacts(
                 title.isEmpty() ? text(node.path("name")) : title,
                 authors(node),
+                isByBody(node),
                 moment(node, "datePublished", "uploadDate", "dateCreated"),
                 moment(node, "dateModified"),
                 address(node),
@@ -214,6 +216,14 @@ final class LinkedDataReader {
     private List<String> authors(JsonNode node) {
         List<String> authors = names(node.path("author"));
         return authors.isEmpty() ? names(node.path("creator")) : authors;
+    }
+
+    private boolean isByBody(JsonNode node) {
+        JsonNode author = node.path("author");
+        JsonNode first = author.isArray() ? author.path(0) : author;
+        JsonNode known = byId.getOrDefault(first.path("@id").asText(""), first);
+        String type = plain(known.path("@type").asText(""));
+        return type.endsWith("Organization") || type.equals("Corporation") || type.equals("Thing");
     }
 
     private @Nullable Moment moment(JsonNode node, String... fields) {

@@ -1,0 +1,61 @@
+package org.outturn.importer.fetch;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of the time that one fetch may take. It breaks off whatever request is under way then, also one whose server drips a byte now and
+ * then, which no idle time-out would ever catch.
+ */
+final class Deadline implements AutoCloseable {
+    private static final ScheduledExecutorService WATCH = watch();
+
+    private final ScheduledFuture<?> end;
+    private volatile @Nullable Cancellable request;
+    private volatile boolean passed;
+
+    Deadline(Duration time) {
+        end = WATCH.schedule(this::pass, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The request to break off at the end, in place of the one before. */
+    void watch(Cancellable next) {
+        request = next;
+        if (passed) {
+            next.cancel();
+        }
+    }
+
+    /** Whether the time is over. */
+    boolean hasPassed() {
+        return passed;
+    }
+
+    private void pass() {
+        passed = true;
+        Cancellable current = request;
+        if (current != null) {
+            current.cancel();
+        }
+    }
+
+    @Override
+    public void close() {
+        end.cancel(false);
+    }
+
+    private static ScheduledExecutorService watch() {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "outturn-fetch-deadline");
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setRemoveOnCancelPolicy(true);
+        return executor;
+    }
+}
