@@ -17,8 +17,8 @@ import org.outturn.importer.quote.Statement;
 
 /** Finds the cues of a sentence and what stands around each. */
 final class CandidateFinder {
-    /** Cues that say nothing of the time of what they name. */
-    private static final Set<String> NOUN_CUES = Set.of("event", "launches");
+    /** Statements that name a thing rather than say something of it: "rejected the plan". */
+    private static final Set<String> NOT_CLAUSAL = Set.of("judge-object", "speak-of-for", "show-object");
 
     private final TaggedText text;
     private final List<Statement> statements;
@@ -37,15 +37,24 @@ final class CandidateFinder {
     List<Candidate> find(int sentence) {
         TaggedSentence s = text.sentences().get(sentence);
         List<Candidate> candidates = new ArrayList<>();
-        cues.find(s, (cue, match) -> candidates.add(candidate(sentence, s, cue, match)));
+        cues.find(s, (cue, match) -> {
+            Candidate candidate = candidate(sentence, s, cue, match);
+            if (candidate != null) {
+                candidates.add(candidate);
+            }
+        });
         return candidates;
     }
 
-    private Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {
+    private @Nullable Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {
         List<VerbGroup> verbs = text.verbs().get(sentence);
         int g = governing(s, verbs, match.from());
         VerbGroup verb = g < 0 ? null : verbs.get(g);
-        NounPhrase subject = g < 0 ? null : subject(s, verbs, g);
+        boolean inVerb = verb != null && match.from() >= verb.from() && match.from() < verb.to();
+        if (cue.needsPresent() && (verb == null || !inVerb || !isPresent(verb))) {
+            return null;
+        }
+        NounPhrase subject = g < 0 ? nounSubject(s, verbs, match.from()) : subject(s, verbs, g);
         Statement statement = statement(s, match);
         int from = 0;
         int limit = s.size();
@@ -59,13 +68,36 @@ final class CandidateFinder {
         }
         Span clause = clauses.clause(s, match, verb, subject, limit);
         Span condition = clauses.condition(s, verbs, match, clause, from, limit);
-        boolean ahead = verb == null
-                || verb.form() != VerbGroup.Form.PAST
-                || !cue.name().equals("launches");
-        DueWindows.Found found = dueWindows.of(
-                sentence, match, clause, condition, from, limit, ahead && !NOUN_CUES.contains(cue.name()));
+        boolean ahead = !cue.needsDue() || cue.needsPresent();
+        DueWindows.Found found = dueWindows.of(sentence, match, clause, condition, from, limit, ahead);
+        if (cue.needsDue() && (found.due() == null || !dueWindows.beginsAhead(found.due()))) {
+            return null;
+        }
+        if (found.due() != null
+                && cue.needsDue()
+                && !cue.needsPresent()
+                && isTold(verbs)
+                && !dueWindows.isAheadEvenIfTold(sentence, found.due())) {
+            return null;
+        }
         return new Candidate(
                 sentence, s, cue, match, verb, subject, clause, statement, found.due(), found.past(), condition);
+    }
+
+    /** Whether the sentence tells what happened: it has a verb in the past and none that looks ahead. */
+    private static boolean isTold(List<VerbGroup> verbs) {
+        boolean past = false;
+        for (VerbGroup verb : verbs) {
+            if (verb.isFinite() && verb.form() != VerbGroup.Form.PAST) {
+                return false;
+            }
+            past |= verb.form() == VerbGroup.Form.PAST;
+        }
+        return past;
+    }
+
+    private static boolean isPresent(VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.PRESENT || verb.form() == VerbGroup.Form.PROGRESSIVE;
     }
 
     /** The verb group that a cue belongs to: the one that holds it, or the one right before it ("is |likely to"). */
@@ -101,6 +133,22 @@ final class CandidateFinder {
         return null;
     }
 
+    /** For a noun such as "deal to": the subject of the verb before it in the same clause. */
+    private static @Nullable NounPhrase nounSubject(TaggedSentence s, List<VerbGroup> verbs, int token) {
+        for (int k = verbs.size() - 1; k >= 0; k--) {
+            VerbGroup verb = verbs.get(k);
+            if (verb.to() <= token && verb.isFinite()) {
+                for (int i = verb.to(); i < token; i++) {
+                    if (s.is(i, MARK) && !s.isQuotationMark(i)) {
+                        return null;
+                    }
+                }
+                return Subjects.of(s, verbs, k);
+            }
+        }
+        return null;
+    }
+
     /** The innermost statement that holds the cue. */
     private @Nullable Statement statement(TaggedSentence s, WordPattern.Match match) {
         int start = s.token(match.from()).start();
@@ -110,11 +158,10 @@ final class CandidateFinder {
             if (statement.start() > start) {
                 break;
             }
-            boolean cueInside = statement.cueStart() >= start && statement.cueEnd() <= end;
-            if (!cueInside
-                    && statement.start() <= start
-                    && statement.end() >= Math.min(end, statement.start() + 1)
+            if (statement.start() <= start
                     && statement.end() > start
+                    && !NOT_CLAUSAL.contains(statement.rule())
+                    && (statement.cueStart() < start || statement.cueStart() >= end)
                     && (best == null || statement.end() - statement.start() <= best.end() - best.start())) {
                 best = statement;
             }

@@ -21,7 +21,7 @@ public final class ClaimFinder {
         ClaimRules rules = ClaimRules.of(text.language().code());
         CandidateFinder candidates = new CandidateFinder(
                 text, statements, rules.cues(), new Clauses(rules.lists()), new DueWindows(text, resolver));
-        Features features = new Features(text, rules.lists(), new Tone(text));
+        Features features = new Features(text, rules.lists(), new Tone(text, statements, rules.lists()));
         DraftWriter writer = new DraftWriter(text, rules.lists());
         List<ClaimDraft> drafts = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimKind;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.Referents;
 import org.outturn.importer.language.Referents.Referent;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
@@ -14,45 +15,76 @@ import org.outturn.importer.quote.Statement;
 /** Says to whom the article attributes a claim: the speaker of the statement, else the actor whose plan it is, else nobody. */
 final class Claimants {
     private final TaggedText text;
+    private final WordLists lists;
 
     /** Who claims. */
     record Claimant(String words, String role, boolean anonymous) {
         static final Claimant NOBODY = new Claimant("", "", false);
     }
 
-    Claimants(TaggedText text) {
+    Claimants(TaggedText text, WordLists lists) {
         this.text = text;
+        this.lists = lists;
     }
 
     Claimant of(Candidate candidate, ClaimKind kind) {
         Statement statement = candidate.statement();
         if (statement != null && !statement.speaker().isEmpty()) {
-            return new Claimant(statement.speaker(), statement.role(), statement.anonymous());
+            return new Claimant(author(statement.speaker()), statement.role(), statement.anonymous());
         }
         Referent actor = actor(candidate);
         if (actor == null) {
             return Claimant.NOBODY;
         }
-        boolean expects = candidate.cue().name().equals("expects");
         boolean theirs =
                 switch (kind) {
                     case COMMITMENT, PROPOSAL, DENIAL -> true;
-                    case PREDICTION -> expects;
-                    case SCHEDULE -> actor.name() != null && actor.name().kind() == Name.Kind.BODY;
+                    case PREDICTION -> candidate.cue().name().equals("expects");
+                    case SCHEDULE -> isOrganiser(candidate, actor);
                 };
-        return theirs ? new Claimant(actor.words(), actor.role(), false) : Claimant.NOBODY;
+        return theirs ? new Claimant(author(actor.words()), actor.role(), false) : Claimant.NOBODY;
+    }
+
+    /** A body that holds, opens or closes something itself; a person who appears somewhere, or a thing that is scheduled, claims nothing. */
+    private static boolean isOrganiser(Candidate candidate, Referent actor) {
+        boolean active = candidate.verb() != null && !candidate.verb().passive();
+        Name name = actor.name();
+        return active && name != null && name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE;
+    }
+
+    /** Of "the ministry's report" the ministry: a paper does not speak, whoever wrote it does. */
+    private String author(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (!lists.has("papers", last)) {
+            return words;
+        }
+        int genitive = Math.max(words.indexOf("'s "), words.indexOf("\u2019s "));
+        String owner = genitive > 0 ? words.substring(0, genitive) : "";
+        if (owner.isEmpty() && words.indexOf(' ') > 0 && Character.isUpperCase(words.charAt(0))) {
+            owner = words.substring(0, words.lastIndexOf(' '));
+        }
+        return owner.isEmpty() ? words : text.names().fullest(owner);
     }
 
     /** Whoever does what the claim says, or null when nobody who can act is named. */
     @Nullable Referent actor(Candidate candidate) {
         NounPhrase subject = candidate.subject();
-        if (subject == null
-                || (candidate.verb() != null
-                        && candidate.verb().passive()
-                        && candidate.match().from() == candidate.verb().from())) {
+        boolean suffers = candidate.verb() != null
+                && candidate.verb().passive()
+                && candidate.match().from() == candidate.verb().from();
+        if (subject == null || suffers) {
             return null;
         }
         TaggedSentence s = candidate.words();
+        if (lists.has("managers", s.lower(subject.head()))) {
+            Name body = text.names().lastIn(candidate.sentence(), subject.from(), subject.to());
+            if (body == null) {
+                body = text.names().body(candidate.sentence(), subject.from());
+            }
+            if (body != null) {
+                return Referents.named(body);
+            }
+        }
         Referent referent = text.referents().of(candidate.sentence(), subject);
         if (referent == null) {
             return null;

@@ -10,10 +10,18 @@ import org.outturn.importer.language.WordPattern;
  * @param name the rule's name
  * @param sort the kind of claim that it makes, or how the kind is chosen
  * @param certainty how firmly it announces
+ * @param needsDue whether it makes a draft only with a due window that begins ahead
+ * @param needsPresent whether it makes a draft only with its verb in the present
  * @param patterns the words
  */
-record Cue(String name, Sort sort, Certainty certainty, List<WordPattern> patterns) {
-    /** The kinds, and the two ways of choosing one. */
+record Cue(
+        String name,
+        Sort sort,
+        Certainty certainty,
+        boolean needsDue,
+        boolean needsPresent,
+        List<WordPattern> patterns) {
+    /** The kinds, and the three ways of choosing one. */
     enum Sort {
         SCHEDULE,
         COMMITMENT,
@@ -21,6 +29,7 @@ record Cue(String name, Sort sort, Certainty certainty, List<WordPattern> patter
         PREDICTION,
         DENIAL,
         BY_SUBJECT,
-        BY_EVENT
+        BY_EVENT,
+        BY_ACTOR
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.outturn.core.claim.Certainty;
 import org.outturn.importer.language.RuleFile;
 import org.outturn.importer.language.TaggedSentence;
@@ -42,6 +43,7 @@ final class CueList {
         String name = "";
         Cue.Sort sort = Cue.Sort.PREDICTION;
         Certainty certainty = Certainty.EOS4;
+        Set<String> needs = Set.of();
         List<WordPattern> patterns = new ArrayList<>();
         for (RuleFile.Line line : block) {
             switch (line.key()) {
@@ -50,6 +52,7 @@ final class CueList {
                     sort = Cue.Sort.valueOf(
                             line.value().toUpperCase(Locale.ROOT).replace('-', '_'));
                 case "certainty" -> certainty = Certainty.valueOf(line.value().toUpperCase(Locale.ROOT));
+                case "needs" -> needs = Set.of(line.words());
                 case "pattern" -> patterns.add(WordPattern.of(line.value()));
                 case "example", "not" -> {}
                 default ->
@@ -57,7 +60,8 @@ final class CueList {
                             "cues.txt, line %d: what is %s?".formatted(line.number(), line.key()));
             }
         }
-        Cue cue = new Cue(name, sort, certainty, List.copyOf(patterns));
+        Cue cue =
+                new Cue(name, sort, certainty, needs.contains("due"), needs.contains("present"), List.copyOf(patterns));
         for (WordPattern pattern : patterns) {
             Entry entry = new Entry(cue, pattern);
             if (pattern.beginsWithTime()) {

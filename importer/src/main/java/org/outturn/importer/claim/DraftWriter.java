@@ -18,7 +18,7 @@ final class DraftWriter {
     DraftWriter(TaggedText text, WordLists lists) {
         this.text = text;
         this.kinds = new Kinds(text, lists);
-        this.claimants = new Claimants(text);
+        this.claimants = new Claimants(text, lists);
         this.summaries = new Summaries(text);
     }
 

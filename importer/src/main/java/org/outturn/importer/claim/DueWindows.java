@@ -1,5 +1,7 @@
 package org.outturn.importer.claim;
 
+import static org.outturn.importer.language.WordClass.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.outturn.importer.due.Tense;
 import org.outturn.importer.due.TimeExpression;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
 import org.outturn.importer.language.WordPattern;
 
 /** Chooses, of the time expressions in a sentence, the one that bears on a claim. Made for one article and used by one thread. */
@@ -59,16 +62,21 @@ final class DueWindows {
         if (expressions.isEmpty()) {
             return Found.NOTHING;
         }
-        TimeExpression behind = best(s, expressions, clause, condition, match.from(), clause.to());
+        TimeExpression behind = best(s, expressions, clause, condition, match.from(), clause.to(), ahead);
         if (behind == null || (!behind.canBeDue() && ahead)) {
-            TimeExpression forced = ahead ? forced(s, clause, condition, match) : null;
+            TimeExpression forced = ahead ? forced(s, clause, condition, match.from(), match.from()) : null;
             behind = forced == null ? behind : forced;
         }
         if (behind == null) {
-            behind = best(s, expressions, clause, condition, clause.from(), match.from());
+            behind = best(s, expressions, clause, condition, clause.from(), match.from(), ahead);
+        }
+        if (ahead && (behind == null || !behind.canBeDue()) && clause.from() < match.from()) {
+            TimeExpression forced = forced(s, clause, condition, clause.from(), clause.from());
+            behind = forced == null ? behind : forced;
         }
         if (behind == null && ahead) {
-            behind = best(s, expressions, clause, condition, from, clause.from());
+            behind = best(
+                    s, expressions, clause, condition, leadFrom(sentence, from, clause.from()), clause.from(), ahead);
         }
         if (behind == null) {
             return Found.NOTHING;
@@ -76,15 +84,66 @@ final class DueWindows {
         return behind.canBeDue() ? new Found(behind.window(), false) : new Found(null, true);
     }
 
+    /** Whether the window begins on the day of publication or later. */
+    boolean beginsAhead(DueWindow due) {
+        return reference != null && due.from() != null && !due.from().isBefore(reference.publishedOn());
+    }
+
+    /** Whether the words of a window lie ahead in a sentence that tells what happened: "a hearing next week", not "on Tuesday". */
+    boolean isAheadEvenIfTold(int sentence, DueWindow due) {
+        if (reference == null) {
+            return false;
+        }
+        TaggedSentence s = text.sentences().get(sentence);
+        for (TimeExpression told : resolver.resolve(text.text(), s.sentence().tokens(), reference, Tense.PAST)) {
+            if (told.window().start() == due.start()) {
+                return told.canBeDue();
+            }
+        }
+        return false;
+    }
+
+    /** Where words before the clause may still tell its time: behind the last verb before it. */
+    private int leadFrom(int sentence, int from, int clauseFrom) {
+        int lead = from;
+        for (VerbGroup verb : text.verbs().get(sentence)) {
+            if (verb.to() <= clauseFrom) {
+                lead = Math.max(lead, verb.to());
+            }
+        }
+        return lead;
+    }
+
+    /** A time that describes a noun, such as "Trump's |July 25| call": it says nothing of the verb. "by the May deadline" does. */
+    private static boolean isAttributive(TaggedSentence s, DueWindow window) {
+        int first = -1;
+        int after = s.size();
+        for (int i = 0; i < s.size(); i++) {
+            if (first < 0 && s.token(i).start() >= window.start()) {
+                first = i;
+            }
+            if (s.token(i).start() >= window.end()) {
+                after = i;
+                break;
+            }
+        }
+        if (first < 1 || !s.isAny(after, mask(NOUN, NAME)) || s.isAny(after, mask(TIME, ADVERB, PREPOSITION))) {
+            return false;
+        }
+        boolean owned =
+                s.isWord(first - 1, "'s") || s.isAny(first - 1, mask(POSSESSIVE, NAME)) || s.isWord(first - 1, "the");
+        return owned && !s.isWord(first - 2, "by") && !s.isWord(first - 2, "before") && !s.isWord(first - 2, "until");
+    }
+
     /** The words after the cue read as lying ahead, whatever other verbs the sentence has. */
     private @Nullable TimeExpression forced(
-            TaggedSentence s, Span clause, @Nullable Span condition, WordPattern.Match match) {
-        if (reference == null || match.from() >= clause.to()) {
+            TaggedSentence s, Span clause, @Nullable Span condition, int from, int seekFrom) {
+        if (reference == null || from >= clause.to()) {
             return null;
         }
         List<TimeExpression> again = resolver.resolve(
-                text.text(), s.sentence().tokens().subList(match.from(), clause.to()), reference, Tense.FUTURE);
-        TimeExpression best = best(s, again, clause, condition, match.from(), clause.to());
+                text.text(), s.sentence().tokens().subList(from, clause.to()), reference, Tense.FUTURE);
+        TimeExpression best = best(s, again, clause, condition, seekFrom, clause.to(), true);
         return best != null && best.canBeDue() ? best : null;
     }
 
@@ -95,7 +154,8 @@ final class DueWindows {
             Span clause,
             @Nullable Span condition,
             int from,
-            int to) {
+            int to,
+            boolean verbal) {
         TimeExpression first = null;
         for (TimeExpression expression : expressions) {
             int start = expression.window().start();
@@ -107,7 +167,7 @@ final class DueWindows {
             boolean inCondition = condition != null
                     && start >= s.token(condition.from()).start()
                     && start < s.token(condition.to() - 1).end();
-            if (inCondition) {
+            if (inCondition || (verbal && isAttributive(s, expression.window()))) {
                 continue;
             }
             if (expression.canBeDue()) {

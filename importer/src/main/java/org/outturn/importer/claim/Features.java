@@ -4,6 +4,7 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.outturn.core.article.ParagraphKind;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.TaggedSentence;
@@ -37,6 +38,7 @@ final class Features {
         action(candidate, cue, features);
         attribution(candidate, cue, features);
         surroundings(candidate, cue, features);
+        crosses(candidate, cue, features);
         return features;
     }
 
@@ -47,14 +49,18 @@ final class Features {
             return;
         }
         boolean reported = candidate.statement() != null;
-        String form = verb.modal().isEmpty() ? verb.form().name().toLowerCase(java.util.Locale.ROOT) : "modal";
+        String form = verb.modal().isEmpty() ? verb.form().name().toLowerCase(Locale.ROOT) : "modal";
         features.add("form-" + form);
+        features.add(form + "-" + cue);
+        if (isPluperfect(candidate.words(), verb)) {
+            features.add("pluperfect");
+        }
         if (verb.form() == Form.PAST) {
             features.add(reported ? "past-reported" : "past-unreported");
-            features.add("past-" + cue);
         }
         if (verb.passive()) {
             features.add("passive");
+            features.add("passive-" + cue);
         }
         if (verb.modal().equals("would")) {
             features.add(reported ? "would-reported" : "would-unreported");
@@ -68,6 +74,12 @@ final class Features {
                 features.add("modal-perfect");
             }
         }
+    }
+
+    private static boolean isPluperfect(TaggedSentence s, VerbGroup verb) {
+        return verb.form() == Form.PAST
+                && (s.isWord(verb.from(), "had") || s.isWord(verb.from(), "'d"))
+                && verb.head() > verb.from();
     }
 
     private static boolean hasHave(Candidate candidate) {
@@ -122,6 +134,28 @@ final class Features {
         }
     }
 
+    /** For the commonest cues, which say little by themselves: who is spoken of and by whom. */
+    private static void crosses(Candidate candidate, String cue, List<String> features) {
+        switch (cue) {
+            case "will", "would", "going-to", "could", "can", "should", "must", "likely-to" -> {
+                int n = features.size();
+                for (int i = 0; i < n; i++) {
+                    String feature = features.get(i);
+                    if (feature.startsWith("subject-")
+                            || feature.equals("direct")
+                            || feature.equals("own-voice")
+                            || feature.equals("names")
+                            || feature.equals("numbers")
+                            || feature.equals("hypothetical")
+                            || feature.equals("passive")) {
+                        features.add(feature + "-" + cue);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
     private void action(Candidate candidate, String cue, List<String> features) {
         TaggedSentence s = candidate.words();
         int action = candidate.action();
@@ -129,6 +163,14 @@ final class Features {
         if (lists.has("stative-verbs", lemma)) {
             features.add("stative");
             features.add("stative-" + cue);
+        }
+        if (lists.has("act-verbs", lemma)) {
+            features.add("act-verb");
+            features.add("act-verb-" + cue);
+        }
+        if (lists.has("soft-verbs", lemma)) {
+            features.add("soft-verb");
+            features.add("soft-verb-" + cue);
         }
         if (lists.has("event-verbs", lemma)) {
             features.add("event-verb");
@@ -163,6 +205,31 @@ final class Features {
         }
         if (length > 16) {
             features.add("long");
+        }
+    }
+
+    /** A weekday beside the clause: what news reports say of when something was said or happened. */
+    private static void day(Candidate candidate, List<String> features) {
+        TaggedSentence s = candidate.words();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, WEEKDAY) && !candidate.clause().holds(i)) {
+                features.add("day-beside");
+                return;
+            }
+        }
+    }
+
+    /** Headlines of advice and lists: "How to", "10 things", "Best". */
+    private void title(List<String> features) {
+        String title = text.article().title();
+        int end = title.indexOf(' ');
+        String first = (end < 0 ? title : title.substring(0, end)).toLowerCase(Locale.ROOT);
+        if (lists.has("advice-titles", first)
+                || (!first.isEmpty() && Character.isDigit(first.charAt(0)) && first.length() <= 2)) {
+            features.add("advice-title");
+        }
+        if (title.endsWith("?")) {
+            features.add("question-title");
         }
     }
 
@@ -203,6 +270,42 @@ final class Features {
         int before = candidate.clause().from() - 1;
         if (s.is(before, SUBORDINATOR) || s.is(before, QUESTION)) {
             features.add("in-" + s.lower(before));
+            if (lists.has("question-words", s.lower(before))) {
+                features.add("open-question");
+            }
+        }
+        if (candidate.subject() != null) {
+            int first = candidate.subject().from();
+            if (s.isWord(first, "a") || s.isWord(first, "an") || s.isWord(first, "any") || s.isWord(first, "every")) {
+                features.add("subject-indefinite");
+            }
+            if (candidate.subject().to() - first == 1 && s.is(first, NOUN) && !s.is(first, NAME)) {
+                features.add("subject-bare");
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (lists.has("habit-words", s.lower(i))) {
+                features.add("habit");
+                break;
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (lists.has("conditional-words", s.lower(i))) {
+                features.add("hypothetical");
+                features.add("hypothetical-" + cue);
+                break;
+            }
+        }
+        for (int i = Math.max(0, before - 8); i <= before; i++) {
+            if (lists.has("unknown-words", s.lower(i))) {
+                features.add("open-question");
+                break;
+            }
+        }
+        title(features);
+        day(candidate, features);
+        if (s.isMark(s.size() - 1, '!')) {
+            features.add("exclaims");
         }
         if (text.paragraph(candidate.sentence()) <= 1) {
             features.add("lead");

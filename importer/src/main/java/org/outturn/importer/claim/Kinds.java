@@ -8,6 +8,7 @@ import org.outturn.importer.language.Name;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.quote.Statement;
 
 /** Chooses the kind of a claim and how firmly it was announced. */
 final class Kinds {
@@ -20,7 +21,9 @@ final class Kinds {
     }
 
     ClaimKind kind(Candidate candidate) {
-        if (candidate.isNegated()) {
+        boolean proposal = candidate.cue().sort() == Cue.Sort.PROPOSAL;
+        if (candidate.isNegated()
+                && (!proposal || (candidate.verb() != null && candidate.verb().negated()))) {
             return ClaimKind.DENIAL;
         }
         return switch (candidate.cue().sort()) {
@@ -29,18 +32,33 @@ final class Kinds {
             case PROPOSAL -> ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
             case DENIAL -> ClaimKind.DENIAL;
+            case BY_ACTOR -> canAct(candidate) ? ClaimKind.PROPOSAL : ClaimKind.PREDICTION;
             case BY_EVENT -> isEvent(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
             case BY_SUBJECT -> bySubject(candidate);
         };
     }
 
     private ClaimKind bySubject(Candidate candidate) {
-        boolean event = lists.has("event-verbs", candidate.words().lemma(candidate.action()));
+        String lemma = candidate.words().lemma(candidate.action());
+        boolean event = lists.has("event-verbs", lemma);
+        boolean act = event || lists.has("act-verbs", lemma);
         boolean passive = candidate.verb() != null && candidate.verb().passive();
-        if (candidate.due() != null && (event || passive)) {
+        if (isForecast(candidate)) {
+            return ClaimKind.PREDICTION;
+        }
+        if (candidate.due() != null && (event || (act && passive) || (act && !canAct(candidate)))) {
             return ClaimKind.SCHEDULE;
         }
-        return canAct(candidate) ? ClaimKind.COMMITMENT : passive && event ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
+        if (canAct(candidate) && !passive) {
+            return ClaimKind.COMMITMENT;
+        }
+        return passive && act ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
+    }
+
+    /** Whether somebody who does not decide it expects it: "Edmunds expects 16 million cars will be sold". */
+    private static boolean isForecast(Candidate candidate) {
+        Statement statement = candidate.statement();
+        return statement != null && statement.rule().startsWith("think-");
     }
 
     private boolean isEvent(Candidate candidate) {
@@ -55,6 +73,9 @@ final class Kinds {
         TaggedSentence s = candidate.words();
         int head = candidate.subject().head();
         if (s.is(head, PRONOUN) && !s.is(head, NAME)) {
+            if (s.isWord(head, "it")) {
+                return text.referents().of(candidate.sentence(), candidate.subject()) != null;
+            }
             return s.isWord(head, "we")
                     || s.isWord(head, "i")
                     || s.isWord(head, "he")

@@ -2,21 +2,26 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.quote.Statement;
 
-/** How an article speaks as a whole: news, opinion ("I", "we should") or advice ("you should"). */
+/**
+ * How an article speaks as a whole, as features of all its candidates: news (weekdays, statements), opinion ("I", "we must"), advice
+ * ("you"). Shares are of sentences; quotations do not count as the article's own voice.
+ */
 final class Tone {
-    private final double first;
-    private final double second;
-    private final double saying;
+    private final List<String> features = new ArrayList<>(8);
 
-    Tone(TaggedText text) {
-        int firstPerson = 0;
-        int secondPerson = 0;
-        int sayings = 0;
+    Tone(TaggedText text, List<Statement> statements, WordLists lists) {
+        double first = 0;
+        double second = 0;
+        double preaching = 0;
+        double asking = 0;
+        int days = 0;
         for (int i = 0; i < text.sentences().size(); i++) {
             TaggedSentence s = text.sentences().get(i);
             boolean quoted = false;
@@ -24,33 +29,43 @@ final class Tone {
             boolean you = false;
             for (int k = 0; k < s.size(); k++) {
                 quoted |= s.isQuotationMark(k);
-                me |= s.isWord(k, "i") || s.isWord(k, "we") || s.isWord(k, "my") || s.isWord(k, "our");
-                you |= s.isWord(k, "you") || s.isWord(k, "your");
+                me |= lists.has("first-person", s.lower(k));
+                you |= lists.has("second-person", s.lower(k));
+                days += s.is(k, WEEKDAY) ? 1 : 0;
             }
-            firstPerson += me && !quoted ? 1 : 0;
-            secondPerson += you && !quoted ? 1 : 0;
-            for (VerbGroup verb : text.verbs().get(i)) {
-                if (verb.lemma().equals("say") || verb.lemma().equals("tell")) {
-                    sayings++;
-                    break;
-                }
-            }
+            first += me && !quoted ? 1 : 0;
+            second += you && !quoted ? 1 : 0;
+            preaching += !quoted && preaches(text.verbs().get(i), lists) ? 1 : 0;
+            asking += s.isMark(s.size() - 1, '?') ? 1 : 0;
         }
         double n = Math.max(1, text.sentences().size());
-        this.first = firstPerson / n;
-        this.second = secondPerson / n;
-        this.saying = sayings / n;
+        grade("first-person", first / n, 0.04, 0.12);
+        grade("second-person", second / n, 0.04, 0.15);
+        grade("preaching", preaching / n, 0.06, 0.12);
+        grade("asking", asking / n, 0.03, 0.08);
+        grade("dated", days / n, 0.04, 0.12);
+        grade("attributing", statements.size() / n, 0.3, 0.6);
     }
 
-    void features(List<String> features) {
-        if (first > 0.12) {
-            features.add("opinion-article");
+    private static boolean preaches(List<VerbGroup> verbs, WordLists lists) {
+        for (VerbGroup verb : verbs) {
+            if (lists.has("preaching-modals", verb.modal())) {
+                return true;
+            }
         }
-        if (second > 0.15) {
-            features.add("advice-article");
+        return false;
+    }
+
+    private void grade(String name, double share, double some, double much) {
+        if (share >= much) {
+            features.add("article-" + name + "-much");
         }
-        if (saying > 0.2) {
-            features.add("news-article");
+        if (share >= some) {
+            features.add("article-" + name);
         }
+    }
+
+    void features(List<String> taken) {
+        taken.addAll(features);
     }
 }

@@ -20,6 +20,11 @@ public final class ImporterCommand {
 
     /** Runs one command and ends the process: 0 all went well, 1 some input was bad, 2 the arguments were wrong. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new ImporterCommand()).execute(arguments));
+        System.exit(line().execute(arguments));
+    }
+
+    /** The command line, for one run. */
+    static CommandLine line() {
+        return new CommandLine(new ImporterCommand());
     }
 }

@@ -18,7 +18,8 @@ import org.outturn.importer.language.Token;
 record Atom(String lower, int start, int end, boolean tight, boolean capital) {
 
     boolean isNumber() {
-        return Character.isDigit(lower.charAt(0));
+        char first = lower.charAt(0);
+        return first >= '0' && first <= '9';
     }
 
     /** The atoms of a sentence's tokens; an abbreviation takes the dot behind it. */
@@ -75,7 +76,18 @@ record Atom(String lower, int start, int end, boolean tight, boolean capital) {
             digits |= Character.isDigit(c);
             letters |= Character.isLetter(c);
         }
-        return !(digits && letters) || token.isNumber();
+        return token.isNumber() ? !isDottedDate(lower) : !(digits && letters);
+    }
+
+    /** "14.3.2026", "2026.3.14": figures parted by two dots, none of them as long as thousands are. */
+    private static boolean isDottedDate(String lower) {
+        int first = lower.indexOf('.');
+        int second = lower.indexOf('.', first + 1);
+        return first > 0
+                && second > 0
+                && lower.indexOf('.', second + 1) < 0
+                && second - first <= 3
+                && (first <= 2 ? lower.length() - second != 4 : first == 4 && lower.length() - second <= 3);
     }
 
     private static boolean isSeam(String lower, int i) {
@@ -83,6 +95,8 @@ record Atom(String lower, int start, int end, boolean tight, boolean capital) {
         char after = lower.charAt(i);
         return isDash(before)
                 || isDash(after)
+                || (before == '.' && isDottedDate(lower))
+                || (after == '.' && isDottedDate(lower))
                 || (Character.isDigit(before) && Character.isLetter(after) && !isOrdinalEnding(lower, i))
                 || (Character.isLetter(before) && Character.isDigit(after));
     }

@@ -21,14 +21,15 @@ final class CalendarOperations {
     static void addTo(Map<String, Operation> named) {
         named.put("day", (a, m) -> Span.day(m.day().plusDays(a.number(0))));
         named.put("unit", (a, m) -> unit(a.unit(0), a.number(1), m));
+        named.put("weekend", (a, m) -> new Recurring(ChronoUnit.WEEKS, day -> Unit.WEEKEND.around(day, 0)));
         named.put(
                 "unit-of",
                 (a, m) -> Operations.change(
                         a.value(1),
                         s -> s == null || s.from() == null ? null : a.unit(0).around(s.from(), 0)));
-        named.put("year", (a, m) -> year(a.number(0)));
-        named.put("short-year", (a, m) -> year(fullYear(a.number(0))));
-        named.put("decade", (a, m) -> decade(a.number(0)));
+        named.put("year", (a, m) -> year(fullYear(a.number(0))));
+        named.put("split-year", (a, m) -> splitYear(a.number(0), a.number(1)));
+        named.put("decade", (a, m) -> a.number(0) % 10 == 0 ? decade(a.number(0)) : null);
         named.put("month", (a, m) -> month(a.number(0), a, 1));
         named.put("date", (a, m) -> date(a.number(0), a.number(1), a, 2));
         named.put("date-digits", (a, m) -> valid(a.number(0) / 10_000, a.number(0) / 100 % 100, a.number(0) % 100));
@@ -57,9 +58,16 @@ final class CalendarOperations {
         return Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
     }
 
-    /** Two figures mean the years 1950 to 2049. */
+    /** "2025-26", "2025/26": two years in a row, or no year at all. */
+    private static @Nullable Span splitYear(int year, int next) {
+        return (year + 1) % 100 == next
+                ? year(year).between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31))
+                : null;
+    }
+
+    /** Two figures mean the years 1940 to 2039. */
     static int fullYear(int year) {
-        return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+        return year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year;
     }
 
     private static Span decade(int year) {

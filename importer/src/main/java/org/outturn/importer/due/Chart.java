@@ -12,6 +12,9 @@ final class Chart {
     /** No time expression of the news is longer. */
     private static final int LONGEST = 26;
 
+    /** How far from a time word the other words of its expression stand. */
+    private static final int NEAR = 10;
+
     private static final int MOST_EDGES = 160;
     private static final int MOST_STEPS = 6000;
 
@@ -20,6 +23,7 @@ final class Chart {
     private final List<List<Edge>> places;
     private final Edge[] path = new Edge[LONGEST + 1];
     private int steps;
+    private int readings;
 
     Chart(RuleBook book, List<Atom> atoms) {
         this.book = book;
@@ -28,14 +32,58 @@ final class Chart {
         for (int i = 0; i < atoms.size(); i++) {
             places.add(List.of());
         }
-        for (int i = atoms.size() - 1; i >= 0; i--) {
-            fill(i);
+        boolean[] marked = book.timeWords().marked(atoms);
+        // a place without a time word near behind or before it cannot be part of an expression
+        int[] since = new int[marked.length];
+        for (int i = 0, last = -LONGEST; i < marked.length; i++) {
+            last = marked[i] ? i : last;
+            since[i] = i - last;
         }
+        int until = LONGEST;
+        for (int i = atoms.size() - 1; i >= 0; i--) {
+            until = marked[i] ? 0 : until + 1;
+            if (until <= NEAR || since[i] <= NEAR) {
+                fill(i);
+            }
+        }
+    }
+
+    /** Whether anything of a kind was read anywhere. */
+    boolean has(int kind) {
+        for (int i = 0; i < places.size(); i++) {
+            if (end(kind, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the longest reading of a kind that begins at a place ends; -1 when there is none. */
+    int end(int kind, int at) {
+        int end = -1;
+        List<Edge> here = places.get(at);
+        for (int i = 0; i < here.size(); i++) {
+            Edge edge = here.get(i);
+            if (edge.symbol == kind) {
+                end = Math.max(end, edge.end);
+            }
+        }
+        return end;
+    }
+
+    /** Whether a reading of a kind begins inside an edge, or with it, and reaches to its end or beyond. */
+    boolean cuts(int kind, Edge edge) {
+        for (int i = edge.start; i < edge.end; i++) {
+            if (end(kind, i) >= edge.end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Readings of a kind that begin at a place, longest first. */
     List<Edge> longestFirst(int kind, int at) {
-        List<Edge> found = new ArrayList<>(2);
+        List<Edge> found = new ArrayList<>(0);
         for (Edge edge : places.get(at)) {
             if (edge.symbol == kind) {
                 found.add(edge);
@@ -52,6 +100,7 @@ final class Chart {
         }
         places.set(at, here);
         steps = 0;
+        readings = 0;
         for (int i = 0; i < here.size(); i++) {
             Edge first = here.get(i);
             FormTree root = book.root(first.symbol);
@@ -65,10 +114,6 @@ final class Chart {
     private List<Edge> words(int at) {
         Atom atom = atoms.get(at);
         List<Edge> edges = new ArrayList<>(4);
-        int literal = book.literal(atom.lower());
-        if (literal >= 0) {
-            edges.add(new Edge(literal, at, at + 1, null));
-        }
         for (RuleBook.Entry entry : book.entries(atom.lower())) {
             if (!entry.capitalOnly() || atom.capital()) {
                 edges.add(new Edge(entry.symbol(), at, at + 1, entry.value()));
@@ -82,21 +127,29 @@ final class Chart {
 
     /** Follows the forms below a node, having matched {@code depth} elements up to place {@code at}. */
     private void walk(FormTree node, int start, int at, int depth) {
-        for (Rule rule : node.rules()) {
-            complete(rule, start, at, depth);
+        List<Rule> rules = node.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            complete(rules.get(i), start, at, depth);
         }
         if (at >= atoms.size() || at - start >= LONGEST || depth >= path.length || ++steps > MOST_STEPS) {
+            return;
+        }
+        if (node.isLeaf()) {
             return;
         }
         List<Edge> next = places.get(at);
         boolean joined = atoms.get(at).tight();
         for (int i = 0; i < next.size(); i++) {
             Edge edge = next.get(i);
-            for (int child = 0; child < node.size(); child++) {
-                if (node.symbol(child) == edge.symbol && (joined || !node.tight(child))) {
-                    path[depth] = edge;
-                    walk(node.child(child), start, edge.end, depth + 1);
-                }
+            path[depth] = edge;
+            FormTree loose = node.child(edge.symbol, false);
+            if (loose != null) {
+                walk(loose, start, edge.end, depth + 1);
+            }
+            FormTree tight = joined ? node.child(edge.symbol, true) : null;
+            if (tight != null) {
+                path[depth] = edge;
+                walk(tight, start, edge.end, depth + 1);
             }
         }
     }
@@ -108,8 +161,9 @@ final class Chart {
         List<Edge> here = places.get(start);
         for (Edge edge : here) {
             if (edge.symbol == rule.gives() && edge.end == end) {
-                if (edge.rule != null && rule.order() < edge.rule.order() && !contains(edge, depth)) {
-                    edge.become(rule, parts(depth));
+                if (readings < MOST_EDGES && !holds(edge, depth)) {
+                    readings++;
+                    edge.add(rule, parts(depth));
                 }
                 return;
             }
@@ -120,21 +174,9 @@ final class Chart {
     }
 
     /** Whether a reading is made from itself by way of the matched parts; it must not become its own part. */
-    private boolean contains(Edge edge, int depth) {
+    private boolean holds(Edge edge, int depth) {
         for (int i = 0; i < depth; i++) {
-            if (reaches(path[i], edge)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean reaches(Edge from, Edge target) {
-        if (from == target) {
-            return true;
-        }
-        for (Edge part : from.parts) {
-            if (part.start == target.start && part.end == target.end && reaches(part, target)) {
+            if (path[i].start == edge.start && path[i].end == edge.end && edge.isWithin(path[i])) {
                 return true;
             }
         }

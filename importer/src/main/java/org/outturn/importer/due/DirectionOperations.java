@@ -2,6 +2,7 @@ package org.outturn.importer.due;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.Precision;
@@ -19,12 +20,16 @@ final class DirectionOperations {
         named.put("current", (a, m) -> Operations.change(a.value(0), s -> s == null ? null : s.asCurrent()));
         named.put("over", (a, m) -> over(a.value(0), m));
         named.put("next-of", (a, m) -> nextOf(a.value(0), m));
+        named.put(
+                "ahead",
+                (a, m) -> a.value(0) instanceof Recurring recurring ? recurring.onOrAfter(m.day()) : a.span(0));
         named.put("by", (a, m) -> upTo(a.span(0), m, false));
         named.put("until", (a, m) -> until(a.span(0), m));
         named.put("before", (a, m) -> upTo(a.span(0), m, true));
         named.put("after", (a, m) -> after(a.span(0)));
         named.put("open", (a, m) -> open(a.span(0)));
         named.put("since", (a, m) -> since(a.value(0), m));
+        named.put("until-now", (a, m) -> untilNow(since(a.value(0), m), m));
         named.put("range", (a, m) -> range(a.value(0), a.value(1), m, 0));
         named.put("range-short-of-end", (a, m) -> range(a.value(0), a.value(1), m, 1));
         named.put("day-before", (a, m) -> Operations.change(a.value(0), s -> move(s, -1)));
@@ -49,7 +54,11 @@ final class DirectionOperations {
     }
 
     private static @Nullable Span after(@Nullable Span span) {
-        return span == null || span.to() == null ? null : span.between(span.to().plusDays(1), null);
+        if (span == null || span.to() == null) {
+            return null;
+        }
+        // "after 5 p.m. on Tuesday" still allows Tuesday
+        return span.between(span.at() == null ? span.to().plusDays(1) : span.to(), null);
     }
 
     private static @Nullable Span open(@Nullable Span span) {
@@ -75,7 +84,11 @@ final class DirectionOperations {
         if (span == null || span.from() == null || span.from().isAfter(moment.day())) {
             return null;
         }
-        return span.between(span.from(), moment.day()).asOver();
+        return span.between(span.from(), null).asOver();
+    }
+
+    private static @Nullable Span untilNow(@Nullable Span since, Moment moment) {
+        return since == null ? null : since.between(since.from(), moment.day());
     }
 
     /** "Next March", "next Easter": the next one that has not begun. */
@@ -92,6 +105,10 @@ final class DirectionOperations {
 
     /** From the beginning of one stretch to the end of another, both ends included. */
     private static @Nullable Value range(Value first, Value last, Moment moment, int shorter) {
+        if (first instanceof Recurring from && from.cycle() != ChronoUnit.YEARS && last instanceof Recurring to) {
+            Span begins = moment.span(from);
+            return begins == null || begins.from() == null ? null : join(begins, to.onOrAfter(begins.from()), shorter);
+        }
         if (first instanceof Recurring from && last instanceof Recurring to) {
             return new Recurring(from.cycle(), day -> {
                 Span begins = from.instance().apply(day);

@@ -19,9 +19,7 @@ final class Holidays {
 
     static {
         for (Block block : Block.read("holidays.txt")) {
-            TABLE.put(
-                    block.name(),
-                    new Holiday(block.name(), List.of(block.only("falls").split("\\s+"))));
+            TABLE.put(block.name(), new Holiday(block.name(), Block.words(block.only("falls"))));
         }
     }
 

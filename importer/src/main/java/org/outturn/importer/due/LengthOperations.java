@@ -20,17 +20,17 @@ final class LengthOperations {
         named.put("length", (a, m) -> Length.of(a.number(0), a.unit(1)));
         named.put("add", (a, m) -> a.length(0).and(a.length(1)));
         named.put("from-now", (a, m) -> fromNow(a.length(0), m));
+        named.put("between-lengths", (a, m) -> betweenLengths(a.number(0), a.number(1), a.unit(2), m));
         named.put("within", (a, m) -> within(a.length(0), m));
         named.put("next-n", (a, m) -> nextN(a.length(0), m));
-        named.put("previous-n", (a, m) -> Span.of(
-                        a.length(0).from(m.day(), -1),
-                        a.length(0).isWithinDay() ? m.day() : m.day().minusDays(1),
-                        a.length(0).precision())
-                .asOver());
+        named.put("previous-n", (a, m) -> previousN(a.length(0), m));
         named.put("ago", (a, m) -> point(a.length(0).from(m.day(), -1), a.length(0))
                 .asOver());
         named.put("plus", (a, m) -> shift(a.span(0), a.length(1), 1));
         named.put("minus", (a, m) -> shift(a.span(0), a.length(1), -1));
+        named.put("more-than-before", (a, m) -> open(shift(a.span(0), a.length(1), -1), -1));
+        named.put("less-than-after", (a, m) -> lasting(a.span(0), a.length(1)));
+        named.put("on-or-after", (a, m) -> onOrAfter(a.value(0), a.span(1)));
         named.put("lasting", (a, m) -> Operations.change(a.value(0), s -> lasting(s, a.length(1))));
         named.put("vague", (a, m) -> vague(a.length(0), m));
     }
@@ -41,10 +41,20 @@ final class LengthOperations {
 
     /** "In two weeks"; of what is over, as in "the third strike in two years", the stretch behind. */
     private static Span fromNow(Length length, Moment moment) {
-        if (moment.tense() == Tense.PAST) {
-            return Span.of(length.from(moment.day(), -1), moment.day(), length.precision())
-                    .asOver();
-        }
+        return moment.tense() == Tense.PAST
+                ? Span.of(length.from(moment.day(), -1), moment.day(), length.precision())
+                        .asOver()
+                : end(length, moment);
+    }
+
+    /** "In two to three weeks". */
+    private static @Nullable Span betweenLengths(int least, int most, Unit unit, Moment moment) {
+        Span first = fromNow(Length.of(least, unit), moment);
+        Span last = fromNow(Length.of(most, unit), moment);
+        return least >= most || first.over() ? null : first.between(first.from(), last.to());
+    }
+
+    private static Span end(Length length, Moment moment) {
         LocalTime saidAt = moment.reference().saidAt();
         if (saidAt != null && length.minutes() > 0) {
             LocalDateTime end = length.from(moment.day(), 1)
@@ -58,7 +68,10 @@ final class LengthOperations {
 
     /** From now to a length from now. */
     private static Span within(Length length, Moment moment) {
-        Span end = fromNow(length, moment);
+        if (length.unit() == Unit.QUARTER) {
+            return nextN(length, moment);
+        }
+        Span end = end(length, moment);
         return end.between(moment.day(), end.to());
     }
 
@@ -73,12 +86,35 @@ final class LengthOperations {
         return Span.of(from, length.from(moment.day(), 1), length.precision());
     }
 
+    private static Span previousN(Length length, Moment moment) {
+        if (length.unit() == Unit.QUARTER && length.days() == 0) {
+            Span first = Unit.QUARTER.around(moment.day(), -length.months() / 3);
+            Span last = Unit.QUARTER.around(moment.day(), -1);
+            return first.between(first.from(), last.to()).asOver();
+        }
+        LocalDate to = length.isWithinDay() ? moment.day() : moment.day().minusDays(1);
+        return Span.of(length.from(moment.day(), -1), to, length.precision()).asOver();
+    }
+
     private static @Nullable Span shift(@Nullable Span span, Length length, int sign) {
         if (span == null || span.from() == null || span.to() == null) {
             return null;
         }
         return span.between(length.from(span.from(), sign), length.from(span.to(), sign))
                 .precise(Precision.DAY);
+    }
+
+    private static @Nullable Span open(@Nullable Span span, int move) {
+        return span == null || span.to() == null
+                ? null
+                : span.between(null, span.to().plusDays(move));
+    }
+
+    /** "Tuesday, two months from now": the first Tuesday that is not before. */
+    private static @Nullable Span onOrAfter(Value recurring, @Nullable Span day) {
+        return day == null || day.from() == null || !(recurring instanceof Recurring weekday)
+                ? null
+                : weekday.onOrAfter(day.from());
     }
 
     /** "2 weeks starting May 20": from the first day on, that long. */

@@ -1,6 +1,7 @@
 package org.outturn.importer.due;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference day, zone and time of saying
  * @param tense which way open readings go
+ * @param nearest whether a yearly one is the nearest to the reference, on whichever side
  */
-record Moment(Reference reference, Tense tense) {
+record Moment(Reference reference, Tense tense, boolean nearest) {
     LocalDate day() {
         return reference.publishedOn();
     }
@@ -20,8 +22,20 @@ record Moment(Reference reference, Tense tense) {
             return span;
         }
         if (value instanceof Recurring recurring) {
+            if (nearest && recurring.cycle() == ChronoUnit.YEARS) {
+                return nearest(recurring.onOrBefore(day()), recurring.onOrAfter(day()));
+            }
             return tense == Tense.PAST ? recurring.onOrBefore(day()) : recurring.onOrAfter(day());
         }
         return null;
+    }
+
+    private @Nullable Span nearest(@Nullable Span behind, @Nullable Span ahead) {
+        if (behind == null || ahead == null || behind.to() == null || ahead.from() == null) {
+            return ahead == null ? behind : ahead;
+        }
+        long back = ChronoUnit.DAYS.between(behind.to(), day());
+        long forth = ChronoUnit.DAYS.between(day(), ahead.from());
+        return back < forth ? behind : ahead;
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unlessBefore words that must not follow directly
  * @param unlessAfter words that must not come directly before
  * @param unlessEarlier words that must not come among the few before
+ * @param onlyBefore words one of which must follow directly; empty when anything may
+ * @param due whether what it reads can say when something is due
  */
 record Rule(
         int order,
@@ -23,18 +25,21 @@ record Rule(
         @Nullable Value constant,
         @Nullable Meaning meaning,
         List<Otherwise> otherwise,
-        List<String[]> unlessBefore,
-        List<String[]> unlessAfter,
-        List<String[]> unlessEarlier) {
+        List<List<String>> unlessBefore,
+        List<List<String>> unlessAfter,
+        List<List<String>> unlessEarlier,
+        List<List<String>> onlyBefore,
+        boolean due) {
 
     /** How many words back "earlier" reaches. */
-    private static final int EARLIER = 7;
+    private static final int EARLIER = 10;
 
     /** A further reading of the same words. */
     record Otherwise(String name, Meaning meaning) {}
 
     static Rule entry(int order, String name, int gives, Value constant) {
-        return new Rule(order, name, gives, constant, null, List.of(), List.of(), List.of(), List.of());
+        return new Rule(
+                order, name, gives, constant, null, List.of(), List.of(), List.of(), List.of(), List.of(), true);
     }
 
     /** Whether the rule only passes the value of its one part on. */
@@ -44,37 +49,44 @@ record Rule(
 
     /** Whether the words around {@code [start, end)} allow the rule. */
     boolean fits(List<Atom> atoms, int start, int end) {
-        for (String[] words : unlessBefore) {
-            if (stands(words, atoms, end)) {
+        if (!onlyBefore.isEmpty() && !anyStands(onlyBefore, atoms, end, end)) {
+            return false;
+        }
+        if (anyStands(unlessBefore, atoms, end, end)) {
+            return false;
+        }
+        for (List<String> words : unlessAfter) {
+            if (stands(words, atoms, start - words.size())) {
                 return false;
             }
         }
-        for (String[] words : unlessAfter) {
-            if (stands(words, atoms, start - words.length)) {
-                return false;
-            }
-        }
-        for (String[] words : unlessEarlier) {
-            for (int i = Math.max(0, start - EARLIER); i < start; i++) {
-                if (stands(words, atoms, i)) {
-                    return false;
+        return !anyStands(unlessEarlier, atoms, Math.max(0, start - EARLIER), start - 1);
+    }
+
+    /** Whether any of the contexts stands at one of the places from first to last. */
+    private static boolean anyStands(List<List<String>> contexts, List<Atom> atoms, int first, int last) {
+        for (int i = 0; i < contexts.size(); i++) {
+            for (int at = first; at <= last; at++) {
+                if (stands(contexts.get(i), atoms, at)) {
+                    return true;
                 }
             }
         }
-        return true;
+        return false;
     }
 
-    private static boolean stands(String[] words, List<Atom> atoms, int at) {
-        if (at < 0 || at + words.length > atoms.size()) {
-            return false;
+    private static boolean stands(List<String> words, List<Atom> atoms, int at) {
+        if (at < 0 || at + words.size() > atoms.size()) {
+            return at == atoms.size() && words.get(0).equals("<end>");
         }
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < words.size(); i++) {
             Atom atom = atoms.get(at + i);
             boolean same =
-                    switch (words[i]) {
+                    switch (words.get(i)) {
                         case "<capital>" -> atom.capital();
                         case "<number>" -> atom.isNumber();
-                        default -> atom.lower().equals(words[i]);
+                        case "<comma>" -> atom.lower().equals(",");
+                        default -> atom.lower().equals(words.get(i));
                     };
             if (!same) {
                 return false;

@@ -22,30 +22,32 @@ final class RuleBook {
             "lengths.txt",
             "days.txt",
             "periods.txt",
+            "not-due.txt",
             "directions.txt");
 
     private static final Map<String, RuleBook> BOOKS = new ConcurrentHashMap<>();
+    private static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
+    private static final int MOST_UNKNOWN = 1000;
 
     /**
      * What a single word may mean.
      *
      * @param symbol its class
-     * @param value its value
+     * @param value its value; null for a literal
      * @param capitalOnly whether it counts only with a capital letter
      */
-    record Entry(int symbol, Value value, boolean capitalOnly) {}
+    record Entry(int symbol, @Nullable Value value, boolean capitalOnly) {}
 
     private final Symbols symbols = new Symbols();
     private final FormReader forms = new FormReader(symbols);
     private final Tokenizer tokenizer = new Tokenizer();
     private final FormTree tree = new FormTree();
     private final Map<String, List<Entry>> entries = new HashMap<>();
-    private final Set<String> timeWords = new HashSet<>();
+    private final TimeWords timeWords = new TimeWords();
     private final Set<String> abbreviations = new HashSet<>();
     private final List<List<Atom>> timePhrases = new ArrayList<>();
-    private final FormTree[] roots;
     private final Shapes shapes;
-    private final TenseFinder tenses;
+    private final TenseWords tenses;
     private int order;
 
     private RuleBook(String language) {
@@ -60,20 +62,31 @@ final class RuleBook {
             }
         }
         markPhrases();
+        symbols.literals().forEach((word, symbol) -> entries.computeIfAbsent(word, w -> new ArrayList<>(1))
+                .add(new Entry(symbol, null, false)));
         shapes = new Shapes(symbols);
-        tenses = new TenseFinder(Block.read(language + "/tense.txt"));
-        roots = new FormTree[symbols.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            roots[tree.symbol(i)] = tree.child(i);
-        }
+        tenses = new TenseWords(Block.read(language + "/tense.txt"));
+        tree.index(symbols.size());
     }
 
     /** The book of a language, or null when there are no rules for it. */
     static @Nullable RuleBook of(String language) {
-        if (!Block.exists(language + "/words.txt")) {
+        RuleBook known = BOOKS.get(language);
+        if (known != null || UNKNOWN.contains(language)) {
+            return known;
+        }
+        if (!isTag(language) || !Block.exists(language + "/words.txt")) {
+            // a look for a missing folder is slow, and articles of one language come by the thousand
+            if (UNKNOWN.size() < MOST_UNKNOWN) {
+                UNKNOWN.add(language);
+            }
             return null;
         }
         return BOOKS.computeIfAbsent(language, RuleBook::new);
+    }
+
+    private static boolean isTag(String language) {
+        return !language.isEmpty() && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private void add(Block block) {
@@ -128,7 +141,7 @@ final class RuleBook {
     }
 
     private static Value value(String key) {
-        return key.matches("-?\\d+") ? new Value.Count(Integer.parseInt(key)) : new Value.Code(key);
+        return Meaning.isNumber(key) ? new Value.Count(Integer.parseInt(key)) : new Value.Code(key);
     }
 
     /** A phrase without a time word of its own is found by its first word. */
@@ -147,41 +160,51 @@ final class RuleBook {
             String[] parts = line.split(":", 2);
             otherwise.add(new Rule.Otherwise(parts[0].strip(), Meaning.read(parts[1], symbols)));
         }
+        Meaning meaning = Meaning.read(block.only("means"), symbols);
         Rule rule = new Rule(
                 order++,
                 block.name(),
                 gives,
                 null,
-                Meaning.read(block.only("means"), symbols),
+                meaning,
                 otherwise,
                 contexts(block, "unless-before"),
                 contexts(block, "unless-after"),
-                contexts(block, "unless-earlier"));
+                contexts(block, "unless-earlier"),
+                contexts(block, "only-before"),
+                !block.has("not-due"));
         for (String says : block.all("says")) {
-            for (List<FormElement> form : forms.read(says)) {
+            List<List<FormElement>> variants = forms.read(says);
+            if (variants.stream().noneMatch(meaning::fits)) {
+                throw new IllegalArgumentException("'%s' lacks a part that the meaning needs".formatted(says));
+            }
+            for (List<FormElement> form : variants) {
                 tree.add(form, 0, rule);
             }
         }
     }
 
-    private static List<String[]> contexts(Block block, String key) {
-        return block.all(key).stream()
-                .flatMap(Block::phrases)
-                .map(p -> p.toLowerCase(Locale.ROOT).split("\\s+"))
-                .toList();
+    private static List<List<String>> contexts(Block block, String key) {
+        List<List<String>> contexts = new ArrayList<>();
+        for (String line : block.all(key)) {
+            for (String phrase : Block.phrases(line)) {
+                contexts.add(Block.words(phrase.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return contexts;
     }
 
-    boolean isTimeWord(String lower) {
-        return timeWords.contains(lower);
+    TimeWords timeWords() {
+        return timeWords;
     }
 
     @Nullable FormTree root(int symbol) {
-        return roots[symbol];
+        return tree.child(symbol, false);
     }
 
-    /** The number of a literal word that some form names; -1 when none does. */
-    int literal(String lower) {
-        return symbols.known(lower);
+    /** What a word may be: the literal that forms name, and its classes; empty for most words. */
+    List<Entry> entries(String lower) {
+        return entries.getOrDefault(lower, List.of());
     }
 
     Set<String> abbreviations() {
@@ -192,15 +215,15 @@ final class RuleBook {
         return symbols.known("<expression>");
     }
 
-    List<Entry> entries(String lower) {
-        return entries.getOrDefault(lower, List.of());
+    int idiom() {
+        return symbols.known("<idiom>");
     }
 
     Shapes shapes() {
         return shapes;
     }
 
-    TenseFinder tenses() {
+    TenseWords tenses() {
         return tenses;
     }
 }

@@ -14,6 +14,7 @@ final class Shapes {
     private final int hour;
     private final int minute;
     private final int ordinal;
+    private final int figureOrdinal;
     private final int clockTime;
     private final int dotTime;
     private final int dateDigits;
@@ -28,6 +29,7 @@ final class Shapes {
         hour = symbols.of("<hour>");
         minute = symbols.of("<minute>");
         ordinal = symbols.of("<ordinal>");
+        figureOrdinal = symbols.of("<figure-ordinal>");
         clockTime = symbols.of("<clock-time>");
         dotTime = symbols.of("<dot-time>");
         dateDigits = symbols.of("<date-digits>");
@@ -48,6 +50,7 @@ final class Shapes {
             whole(value, digits, at, edges);
         } else if (digits <= 2 && Character.isLetter(lower.charAt(digits))) {
             add(ordinal, at, value, edges);
+            add(figureOrdinal, at, value, edges);
         } else if (digits <= 2 && length - digits >= 3) {
             clock(lower, digits, value, at, edges);
         }
@@ -65,7 +68,7 @@ final class Shapes {
             addIf(digits == 2 && value < 60, minute, at, value, edges);
         } else if (digits == 4 && value >= 1000 && value < 3000) {
             add(value >= 1900 && value <= 2100 ? year : farYear, at, value, edges);
-        } else if (digits == 8 && value >= 1900_0101 && value <= 2100_1231) {
+        } else if (digits == 8 && value >= 1970_0101 && value <= 2100_1231) {
             add(dateDigits, at, value, edges);
         }
     }
@@ -107,6 +110,11 @@ final class Shapes {
             return false;
         }
         char last = lower.charAt(length - 1);
-        return Character.isLetter(last) || lower.indexOf(':') > 0 || lower.indexOf('-') > 0 || length == 8;
+        int dot = lower.indexOf('.');
+        return Character.isLetter(last)
+                || (dot > 0 && lower.indexOf('.', dot + 1) > 0)
+                || lower.indexOf(':') > 0
+                || lower.indexOf('-') > 0
+                || length == 8;
     }
 }

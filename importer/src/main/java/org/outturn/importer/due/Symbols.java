@@ -17,6 +17,13 @@ final class Symbols {
         return numbers.getOrDefault(word, -1);
     }
 
+    /** The words that forms name themselves. */
+    Map<String, Integer> literals() {
+        Map<String, Integer> literals = new HashMap<>(numbers);
+        literals.keySet().removeIf(name -> name.length() > 2 && name.charAt(0) == '<');
+        return literals;
+    }
+
     int size() {
         return numbers.size();
     }

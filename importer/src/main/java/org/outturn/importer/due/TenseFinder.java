@@ -1,112 +1,171 @@
 package org.outturn.importer.due;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.outturn.importer.due.TenseWords.Group;
 
 /**
- * Tells the tense of the verb that governs a time expression, from the words around it: the nearest tell-tale word before it in its
- * clause, else the nearest one after it. The words come from the language's {@code tense.txt}.
+ * Tells the tense of the verb that governs a time expression of one sentence, from the words around it: the nearest tell-tale word
+ * before it inside its commas, else the nearest one behind it there, then the same beyond the commas.
  */
 final class TenseFinder {
     /** How many words to either side a governing verb is sought. */
-    private static final int REACH = 14;
+    private static final int REACH = 16;
 
-    /** How far before a participle its auxiliary may stand: "will not yet be held". */
-    private static final int AUXILIARY_REACH = 4;
+    /** How far before a participle its auxiliary may stand: "will probably not yet be held". */
+    private static final int AUXILIARY_REACH = 5;
 
-    private final Set<String> future = new HashSet<>();
-    private final Set<String> futureBeforeTo = new HashSet<>();
-    private final Set<String> past = new HashSet<>();
-    private final Set<String> pastEndings = new HashSet<>();
-    private final Set<String> notPast = new HashSet<>();
-    private final Set<String> auxiliary = new HashSet<>();
-    private final Set<String> infinitive = new HashSet<>();
-    private final Set<String> boundary = new HashSet<>();
+    private final List<Atom> atoms;
+    private final int[] groups;
 
-    TenseFinder(List<Block> blocks) {
-        for (Block block : blocks) {
-            Set<String> words =
-                    switch (block.name()) {
-                        case "future" -> future;
-                        case "future-before-infinitive" -> futureBeforeTo;
-                        case "past" -> past;
-                        case "past-endings" -> pastEndings;
-                        case "not-past" -> notPast;
-                        case "future-auxiliary" -> auxiliary;
-                        case "infinitive" -> infinitive;
-                        case "boundary" -> boundary;
-                        default ->
-                            throw new IllegalArgumentException(
-                                    "%s: no tense words are called '%s'".formatted(block.place(), block.name()));
-                    };
-            for (Block.Line line : block.lines()) {
-                for (String word : (line.key() + " " + line.value())
-                        .toLowerCase(Locale.ROOT)
-                        .split("[\\s,]+")) {
-                    words.add(word);
-                }
-            }
+    TenseFinder(TenseWords words, List<Atom> atoms) {
+        this.atoms = atoms;
+        this.groups = new int[atoms.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = words.of(atoms.get(i), i == 0);
         }
     }
 
     /** The tense at atoms {@code [start, end)}. */
-    Tense tense(List<Atom> atoms, int start, int end) {
-        for (int i = start - 1; i >= 0 && i >= start - REACH; i--) {
-            Tense tense = at(atoms, i);
+    Tense tense(int start, int end) {
+        int back = comma(start - 1, -1);
+        int ahead = comma(end, 1);
+        int first = Math.max(0, start - REACH);
+        int last = Math.min(groups.length - 1, end + REACH);
+        Tense tense = before(start - 1, Math.max(back, first), start, ahead);
+        if (tense == Tense.UNKNOWN) {
+            tense = after(end, Math.min(ahead, last));
+        }
+        if (tense == Tense.UNKNOWN && back >= first && !opensClause(start, back)) {
+            tense = before(back, first, start, ahead);
+        }
+        return tense == Tense.UNKNOWN && ahead <= last ? after(ahead, last) : tense;
+    }
+
+    /** Whether an expression stands between a determiner and a noun, as in "the company's June 5 meeting". */
+    boolean isAttribute(int start, int end) {
+        return start > 0 && is(Group.DETERMINER, start - 1) && isNoun(end) && at(end) == Tense.UNKNOWN;
+    }
+
+    private boolean is(Group group, int i) {
+        return i >= 0 && i < groups.length && group.isIn(groups[i]);
+    }
+
+    private boolean isWord(int i) {
+        return i < groups.length && Character.isLetter(atoms.get(i).lower().charAt(0));
+    }
+
+    private int comma(int from, int step) {
+        int i = from;
+        while (i >= 0 && i < groups.length && !atoms.get(i).lower().equals(",")) {
+            i += step;
+        }
+        return i;
+    }
+
+    private Tense before(int from, int to, int start, int ahead) {
+        for (int i = from; i >= to; i--) {
+            Tense tense = at(i);
+            if (tense == Tense.PAST && isIndirect(i, start)) {
+                Tense said = after(start, ahead);
+                return said == Tense.UNKNOWN ? tense : said;
+            }
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
-            if (boundary.contains(atoms.get(i).lower()) && i < start - 2) {
+            if (opens(i)) {
                 break;
             }
         }
-        for (int i = end; i < atoms.size() && i < end + REACH; i++) {
-            Tense tense = at(atoms, i);
+        return Tense.UNKNOWN;
+    }
+
+    private boolean opens(int i) {
+        return is(Group.BOUNDARY, i) || is(Group.OPENING, i) || is(Group.RELATIVE, i);
+    }
+
+    /** Whether the clause that the expression stands in begins behind the last comma: "decided that on Tuesday, ...". */
+    private boolean opensClause(int start, int comma) {
+        for (int i = start - 1; i > comma; i--) {
+            if (opens(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said sales in 2026 will rise": what follows the verb of saying is a clause of its own, with its own verb. */
+    private boolean isIndirect(int verb, int start) {
+        return is(Group.SPEECH, verb)
+                && start - verb >= 2
+                && !is(Group.PREPOSITION, verb + 1)
+                && !is(Group.ATTACHED, verb + 1);
+    }
+
+    /** Whether a word could be a noun or an adjective: it is none of those that never are. */
+    private boolean isNoun(int i) {
+        return isWord(i) && !is(Group.ATTACHED, i) && !is(Group.PREPOSITION, i) && !is(Group.DETERMINER, i);
+    }
+
+    private Tense after(int from, int to) {
+        int i = from;
+        while (i <= to && i < groups.length) {
+            Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
-        }
-        return Tense.UNKNOWN;
-    }
-
-    private Tense at(List<Atom> atoms, int i) {
-        Atom atom = atoms.get(i);
-        String word = atom.lower();
-        if (future.contains(word)) {
-            return Tense.FUTURE;
-        }
-        if (futureBeforeTo.contains(word)
-                && i + 1 < atoms.size()
-                && infinitive.contains(atoms.get(i + 1).lower())) {
-            return Tense.FUTURE;
-        }
-        if (infinitive.contains(word)
-                && i > 0
-                && futureBeforeTo.contains(atoms.get(i - 1).lower())) {
-            return Tense.FUTURE;
-        }
-        if (isPast(atom, i)) {
-            for (int k = i - 1; k >= 0 && k >= i - AUXILIARY_REACH; k--) {
-                if (auxiliary.contains(atoms.get(k).lower())) {
-                    return Tense.FUTURE;
-                }
+            if (is(Group.BOUNDARY, i) && i > from) {
+                break;
             }
-            return Tense.PAST;
+            // "on Tuesday, the mayor, who resigned, will ...": the verb comes behind the relative clause
+            i = is(Group.RELATIVE, i) ? comma(i, 1) + 1 : i + 1;
         }
         return Tense.UNKNOWN;
     }
 
-    private boolean isPast(Atom atom, int i) {
-        String word = atom.lower();
-        if (past.contains(word)) {
+    private Tense at(int i) {
+        if (groups[i] == 0) {
+            return Tense.UNKNOWN;
+        }
+        if (is(Group.MODAL, i)) {
+            // "would have been": what did not come to pass is over
+            return is(Group.PERFECT, i + 1) && !is(Group.FUTURE, i) ? Tense.PAST : Tense.FUTURE;
+        }
+        if (is(Group.FUTURE, i)) {
+            // "first planned for May" tells of a plan that no longer holds
+            return is(Group.OVERTAKEN, i - 1) ? Tense.PAST : Tense.FUTURE;
+        }
+        if (is(Group.INFINITIVE, i)) {
+            boolean ahead = is(Group.FUTURE_BEFORE_INFINITIVE, i - 1) || is(Group.FUTURE_INFINITIVES, i + 1);
+            return ahead ? Tense.FUTURE : Tense.UNKNOWN;
+        }
+        return isPast(i) ? participle(i) : Tense.UNKNOWN;
+    }
+
+    /** A past form is over unless an auxiliary of the future stands before it: "will be held", "to be held". */
+    private Tense participle(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - AUXILIARY_REACH; k--) {
+            if (is(Group.MODAL, k)) {
+                return at(k);
+            }
+            if (is(Group.INFINITIVE, k)) {
+                return k + 1 < i ? Tense.FUTURE : at(k);
+            }
+            if (is(Group.PRESENT, k)) {
+                return Tense.UNKNOWN;
+            }
+            if (!is(Group.BETWEEN, k) && !is(Group.PERFECT, k)) {
+                break;
+            }
+        }
+        return Tense.PAST;
+    }
+
+    private boolean isPast(int i) {
+        if (is(Group.PAST, i)) {
             return true;
         }
-        // "United", "Reed": names are capitalised, but so is a sentence's first word
-        if (word.length() < 5 || (atom.capital() && i > 0) || notPast.contains(word)) {
-            return false;
-        }
-        return pastEndings.contains(word.substring(word.length() - 2));
+        // "of injured dogs", "the proposed tax": an adjective
+        boolean adjective = i > 0 && isNoun(i + 1) && (is(Group.DETERMINER, i - 1) || is(Group.PREPOSITION, i - 1));
+        return is(Group.PAST_ENDINGS, i) && !adjective;
     }
 }

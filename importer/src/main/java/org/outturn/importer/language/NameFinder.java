@@ -68,6 +68,8 @@ public final class NameFinder {
         final NameRun first;
         String role = "";
         boolean person;
+        boolean speaks;
+        boolean surname;
         Draft fuller = this;
 
         Draft(NameRun first) {
@@ -76,6 +78,7 @@ public final class NameFinder {
 
         void take(NameRun run) {
             person |= run.person();
+            speaks |= run.speaks();
             if (role.length() < run.role().length()) {
                 role = run.role();
             }
@@ -100,6 +103,9 @@ public final class NameFinder {
                 byLast.merge(draft.first.lastWord(), draft, (a, b) -> fuller(a, b));
                 byFirst.putIfAbsent(draft.first.firstWord(), draft);
                 byInitials.putIfAbsent(initials(draft.first.key()), draft);
+            } else if (draft.first.key().indexOf('.') > 1) {
+                byFirst.putIfAbsent(
+                        draft.first.key().substring(0, draft.first.key().indexOf('.')), draft);
             }
         }
         for (Draft draft : byKey.values()) {
@@ -141,6 +147,8 @@ public final class NameFinder {
         }
         shorter.fuller = whole;
         whole.person |= shorter.person;
+        whole.speaks |= shorter.speaks;
+        whole.surname |= shorter.first.isSingle() && shorter.first.key().equals(whole.first.lastWord());
         if (whole.role.length() < shorter.role.length()) {
             whole.role = shorter.role;
         }
@@ -195,6 +203,16 @@ public final class NameFinder {
         }
         if (gazetteer.isPeople(key)) {
             return Kind.OTHER;
+        }
+        // two or three unknown words that speak, or that are called by their last word later on, are somebody's name
+        int blanks = (int) key.chars().filter(c -> c == ' ').count();
+        if (blanks >= 1
+                && blanks <= 3
+                && (draft.speaks || draft.surname)
+                && !gazetteer.isBodyWord(run.firstWord())
+                && !gazetteer.isPlace(run.firstWord())
+                && !gazetteer.isPeople(run.firstWord())) {
+            return Kind.PERSON;
         }
         if (key.indexOf('.') > 0 || key.contains("&")) {
             return Kind.BODY;

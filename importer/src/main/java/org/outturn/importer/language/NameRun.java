@@ -10,8 +10,10 @@ package org.outturn.importer.language;
  * @param role the title or office before or behind it, verbatim; empty when none
  * @param person whether a title or a role says that it is a person
  * @param doubtful whether its capital may come from its place in the sentence only
+ * @param speaks whether a verb of saying stands beside it
  */
-record NameRun(int sentence, int from, int to, String key, String role, boolean person, boolean doubtful) {
+record NameRun(
+        int sentence, int from, int to, String key, String role, boolean person, boolean doubtful, boolean speaks) {
     String lastWord() {
         return key.substring(key.lastIndexOf(' ') + 1);
     }

@@ -116,7 +116,15 @@ final class NameRuns {
             }
         }
         if (start < to) {
-            runs.add(new NameRun(number, start, to, key(s, start, to), role, person, isDoubtful(s, start, to)));
+            runs.add(new NameRun(
+                    number,
+                    start,
+                    to,
+                    key(s, start, to),
+                    role,
+                    person,
+                    isDoubtful(s, start, to),
+                    speaks(s, start, to)));
         }
     }
 
@@ -128,6 +136,17 @@ final class NameRuns {
             }
         }
         return true;
+    }
+
+    private static boolean speaks(TaggedSentence s, int from, int to) {
+        int next = to;
+        while (s.is(next, ADVERB)) {
+            next++;
+        }
+        return s.is(next, SAYING)
+                || s.is(from - 1, SAYING)
+                || s.isWord(next, "who")
+                || (s.isMark(next, ',') && s.isWord(next + 1, "who"));
     }
 
     /** One word at a sentence's head that may be capitalised for its place only: "Job cuts were announced". */

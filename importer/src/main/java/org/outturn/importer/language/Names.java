@@ -51,6 +51,18 @@ public final class Names {
         return mention == null ? null : names.get(mention.name());
     }
 
+    /** The fullest form of words that may be a shorter form of a name; the words themselves when they are none. */
+    public String fullest(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (Mention mention : mentions) {
+            TaggedSentence s = sentences.get(mention.sentence());
+            if (s.lower(mention.to() - 1).equals(lower.substring(lower.lastIndexOf(' ') + 1))) {
+                return names.get(mention.name()).words();
+            }
+        }
+        return words;
+    }
+
     /** The mention that covers a token, or null. */
     public @Nullable Mention mentionAt(int sentence, int token) {
         for (int m = firstOfSentence[sentence]; m < firstOfSentence[sentence + 1]; m++) {
@@ -138,7 +150,7 @@ public final class Names {
     }
 
     /** Whom a definite noun such as "the spokesman" or "the court" refers to: the last name whose role or words hold the noun. */
-    public @Nullable Name called(int sentence, int token, String noun) {
+    public @Nullable Name called(int sentence, int token, String noun, boolean byRole) {
         String word = noun.toLowerCase(Locale.ROOT);
         for (int m = firstOfSentence[sentence + 1] - 1; m >= 0; m--) {
             Mention mention = mentions[m];
@@ -146,7 +158,8 @@ public final class Names {
                 continue;
             }
             Name name = names.get(mention.name());
-            if (holdsWord(name.role(), word) || (name.kind() == Kind.BODY && holdsWord(name.words(), word))) {
+            if ((byRole && holdsWord(name.role(), word))
+                    || (name.kind() == Kind.BODY && holdsWord(name.words(), word))) {
                 return name;
             }
         }

@@ -54,8 +54,8 @@ public final class Referents {
 
     private @Nullable Name definite(int sentence, int head, TaggedSentence s) {
         String noun = s.lower(head);
-        Name called = names.called(sentence, head, noun);
-        if (called != null || s.is(head, ROLE)) {
+        Name called = names.called(sentence, head, noun, s.is(head, ROLE));
+        if (called != null || !s.is(head, COMPANY)) {
             return called;
         }
         return names.body(sentence, head);

@@ -83,11 +83,12 @@ public final class SentenceSplitter {
         }
         Token opener = after;
         int at = next;
+        boolean quoted = false;
         while (isOpening(opener) && at + 1 < tokens.size()) {
+            quoted |= isQuotation(opener);
             opener = tokens.get(++at);
         }
-        boolean quoted = at > next;
-        if (!quoted && Character.isLowerCase(after.text().charAt(0))) {
+        if (!quoted && Character.isLowerCase(opener.text().charAt(0))) {
             return false;
         }
         char mark = tokens.get(stop).text().charAt(tokens.get(stop).text().length() - 1);
@@ -121,6 +122,13 @@ public final class SentenceSplitter {
     /** Whether the initial before the dot stands inside a name: "George W. Bush", "J. The" does not. */
     private static boolean isNamePart(List<Token> tokens, int stop) {
         return tokens.get(stop - 2).isCapitalised();
+    }
+
+    private static boolean isQuotation(Token token) {
+        return switch (token.text().charAt(0)) {
+            case '"', '\u201c', '\u201e', '\u2018', '\'', '\u00ab', '\u00bb' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOpening(Token token) {

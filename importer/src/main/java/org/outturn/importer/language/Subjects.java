@@ -21,6 +21,7 @@ public final class Subjects {
         while (i >= 0 && s.isAny(i, mask(ADVERB, NEGATION)) && !s.isAny(i, mask(NOUN, TIME, PRONOUN, DETERMINER))) {
             i--;
         }
+        i = beforeTime(s, i);
         if (s.isWord(i, "to") || i < 0) {
             return null;
         }
@@ -64,6 +65,30 @@ public final class Subjects {
         return near;
     }
 
+    /** Steps left over a time between subject and verb: "the report |this month showed", "Peskov |on Friday said". */
+    private static int beforeTime(TaggedSentence s, int at) {
+        int i = at;
+        while (s.isAny(i, TIMES) && !s.is(i, NAME)) {
+            i--;
+        }
+        if (i == at) {
+            return at;
+        }
+        while (s.isWord(i, "this")
+                || s.isWord(i, "last")
+                || s.isWord(i, "next")
+                || s.isWord(i, "late")
+                || s.isWord(i, "early")
+                || s.isWord(i, "on")
+                || s.isWord(i, "earlier")) {
+            i--;
+        }
+        return (s.isAny(i, NOMINAL) && !s.isAny(i, TIMES) && !isVerb(s, i))
+                        || (s.is(i, PRONOUN) && !s.is(i, DETERMINER))
+                ? i
+                : at;
+    }
+
     /** The subject of the verb before, for "met Putin and will fly home". */
     private static @Nullable NounPhrase shared(TaggedSentence s, List<VerbGroup> groups, int g) {
         for (int k = g - 1; k >= 0; k--) {
@@ -94,6 +119,12 @@ public final class Subjects {
             open--;
         }
         // "City, State, " and list commas: go on to the comma that follows a name or noun and opens something
+        boolean abbreviated = s.isMark(open - 1, '.')
+                && s.is(open - 2, NAME)
+                && s.token(open - 2).end() == s.token(open - 1).start();
+        if (abbreviated) {
+            return open - 2;
+        }
         if (open <= 0 || (!s.isAny(open - 1, NOMINAL | PRONOUN.bit()) && !s.isQuotationMark(open - 1))) {
             return -1;
         }
@@ -174,6 +205,16 @@ public final class Subjects {
         return new NounPhrase(k, last + 1, head(s, k, last + 1));
     }
 
+    /** A participle before its noun, inside a phrase that has begun: "the recently |named executive chair". */
+    private static boolean isAttributive(TaggedSentence s, int k, int first) {
+        return s.is(k, PARTICIPLE)
+                && s.isAny(k + 1, NOMINAL)
+                && !isVerb(s, k + 1)
+                && (k == first
+                        || s.isAny(k - 1, mask(ADVERB, ADJECTIVE, DETERMINER, POSSESSIVE))
+                        || s.isWord(k - 1, "'s"));
+    }
+
     private static boolean mayContinueBefore(TaggedSentence s, int left) {
         return s.isAny(left, mask(PREPOSITION, CONJUNCTION)) || s.isWord(left, "all") || s.isWord(left, "both");
     }
@@ -222,7 +263,11 @@ public final class Subjects {
         }
         int first = k;
         while (k < s.size()) {
-            boolean inside = (s.isAny(k, NOMINAL) && !isVerb(s, k))
+            boolean inside = (s.isAny(k, NOMINAL) && (!isVerb(s, k) || isAttributive(s, k, first)))
+                    || (k > first
+                            && s.is(k, ADVERB)
+                            && s.isAny(k + 1, mask(PARTICIPLE, ADJECTIVE))
+                            && s.isAny(k + 2, NOMINAL))
                     || s.isWord(k, "'s")
                     || (s.isMark(k, '.') && s.token(k).start() == s.token(k - 1).end() && s.is(k + 1, NAME))
                     || (k > first && s.is(k, CONJUNCTION) && s.isAny(k + 1, NOMINAL | OPENS))

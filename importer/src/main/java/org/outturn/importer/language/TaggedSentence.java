@@ -77,6 +77,8 @@ public final class TaggedSentence {
         }
         return switch (tokens.get(i).text().charAt(0)) {
             case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> true;
+            // ''two apostrophes'' for a double mark
+            case '\'' -> tokens.get(i).is("''");
             default -> false;
         };
     }

@@ -69,7 +69,17 @@ public final class Tagger {
                 }
                 case NUMBER -> classes[i] = NUMBER.bit();
                 case WORD, CLITIC ->
-                    look(token, i, lemmas, classes, head, titleCase, i + 1 < n ? tokens.get(i + 1) : null);
+                    look(
+                            token,
+                            i,
+                            lemmas,
+                            classes,
+                            head,
+                            titleCase,
+                            i > 0
+                                    && tokens.get(i - 1).isWord()
+                                    && tokens.get(i - 1).isCapitalised(),
+                            i + 1 < n ? tokens.get(i + 1) : null);
             }
             head = false;
         }
@@ -86,6 +96,7 @@ public final class Tagger {
             long[] classes,
             boolean head,
             boolean titleCase,
+            boolean previousCapital,
             @Nullable Token next) {
         String lower = token.lower();
         Lexicon.Entry entry = lexicon.find(lower);
@@ -111,6 +122,7 @@ public final class Tagger {
         } else if (entry != null && (entry.classes() & mask(WEEKDAY, MONTH)) != 0) {
             classes[i] = entry.classes() & ~mask(MODAL, VERB);
         } else if (entry != null
+                && !(next != null && next.isWord() && next.isCapitalised() && i > 0 && previousCapital)
                 && (entry.classes()
                                 & mask(
                                         PRONOUN,
@@ -149,6 +161,9 @@ public final class Tagger {
 
     private static long narrow(List<Token> tokens, long[] classes, int i) {
         long c = classes[i];
+        if (tokens.get(i).type() == Token.Type.CLITIC && tokens.get(i).is("'s") && isOwner(tokens, classes, i)) {
+            return GENITIVE.bit();
+        }
         if (c == NOUN.bit() && i > 0 && (classes[i - 1] & MODAL.bit()) != 0) {
             // "will divulge": an unknown word after a modal is a verb
             return VERB.bit();
@@ -156,11 +171,15 @@ public final class Tagger {
         if ((c & NAME.bit()) != 0 || (c & (c - 1)) == 0) {
             return c;
         }
+
         if ((c & mask(BE, HAVE, DO)) != 0) {
             return c & (mask(BE, HAVE, DO, PARTICIPLE) | VERB.bit());
         }
         int p = i - 1;
-        while (p >= 0 && (classes[p] == ADVERB.bit() || (classes[p] & NEGATION.bit()) != 0)) {
+        while (p >= 0
+                && (classes[p] == ADVERB.bit()
+                        || classes[p] == (ADVERB.bit() | TIME.bit())
+                        || (classes[p] & NEGATION.bit()) != 0)) {
             p--;
         }
         long before = p < 0 ? MARK.bit() : classes[p];
@@ -225,6 +244,10 @@ public final class Tagger {
     private static long nounOrVerb(List<Token> tokens, long[] classes, int i, int p, long before, long after) {
         long c = classes[i];
         long nounSide = (c & ~VERBAL) | NOUN.bit();
+        boolean saying = (c & SAYING.bit()) != 0 && (before & mask(NAME, ROLE, BODY)) != 0;
+        if (saying && (after & MARK.bit()) != 0 && !hasFiniteVerb(classes, i)) {
+            return c & VERBAL;
+        }
         if ((after & OBJECT_FOLLOWS) == 0) {
             return (c & mask(PAST, PARTICIPLE, GERUND)) != 0 ? c : nounSide;
         }
@@ -242,7 +265,7 @@ public final class Tagger {
                 || (after & mask(NUMBER, WEEKDAY)) != 0
                 || (i + 1 < tokens.size() && tokens.get(i + 1).is("that"));
         if ((c & mask(PAST, GERUND)) != 0) {
-            return c;
+            return hasFiniteVerb(classes, i) ? nounSide : c;
         }
         return agrees && strong && !hasFiniteVerb(classes, i) ? c & VERBAL : nounSide;
     }
@@ -254,20 +277,30 @@ public final class Tagger {
             if (c == MARK.bit() || (c & mask(CONJUNCTION, RELATIVE)) != 0) {
                 return false;
             }
-            if ((c & mask(MODAL, BE, HAVE)) != 0 || c == PAST.bit() || c == THIRD.bit()) {
+            if ((c & mask(MODAL, BE, HAVE)) != 0
+                    || ((c & mask(PAST, THIRD)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether the word before "'s" owns what follows; after a pronoun, or before a verb form that "is" takes, it is "is". */
+    private static boolean isOwner(List<Token> tokens, long[] classes, int i) {
+        if (i == 0 || ((classes[i - 1] & PRONOUN.bit()) != 0 && (classes[i - 1] & mask(NAME, NOUN)) == 0)) {
+            return false;
+        }
+        if (i + 1 >= tokens.size()) {
+            return true;
+        }
+        long after = classes[i + 1];
+        return (after & NEGATION.bit()) == 0
+                && !tokens.get(i + 1).is("going")
+                && !tokens.get(i + 1).is("been")
+                && !tokens.get(i + 1).is("expected");
+    }
+
     private static boolean isGenitive(List<Token> tokens, long[] classes, int p, int i) {
-        return p > 0
-                && !tokens.get(i).is("going")
-                && !tokens.get(i).is("been")
-                && !tokens.get(i).is("expected")
-                && tokens.get(p).type() == Token.Type.CLITIC
-                && tokens.get(p).is("'s")
-                && (classes[p - 1] & mask(NAME, NOUN, ROLE, BODY, PLURAL_ROLE, TIME)) != 0;
+        return p >= 0 && classes[p] == GENITIVE.bit();
     }
 }

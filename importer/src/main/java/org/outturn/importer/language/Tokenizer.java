@@ -22,7 +22,8 @@ public final class Tokenizer {
                 add(tokens, text, i, end, Token.Type.CLITIC);
                 i = end;
             } else {
-                int end = i + (Character.isHighSurrogate(c) && i + 1 < to ? 2 : 1);
+                boolean pair = c == '\'' && i + 1 < to && text.charAt(i + 1) == '\'';
+                int end = i + (pair || (Character.isHighSurrogate(c) && i + 1 < to) ? 2 : 1);
                 add(tokens, text, i, end, Token.Type.MARK);
                 i = end;
             }

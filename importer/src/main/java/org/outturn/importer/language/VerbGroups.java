@@ -158,7 +158,7 @@ public final class VerbGroups {
     /** Whether the token is a form of "be"; "'s" is one after a pronoun, or when a verb form follows that only "be" takes. */
     static boolean isBe(TaggedSentence s, int i) {
         if (s.isWord(i, "'s")) {
-            return (s.is(i - 1, PRONOUN) && !s.is(i - 1, NAME))
+            return (!s.is(i, GENITIVE) && s.is(i - 1, PRONOUN))
                     || s.is(i + 1, NEGATION)
                     || s.isWord(i + 1, "going")
                     || s.isWord(i + 1, "expected");

@@ -30,6 +30,8 @@ public enum WordClass {
     ROLE,
     PLURAL_ROLE,
     BODY,
+    /** A body that "the company" and the like mean without naming it. */
+    COMPANY,
     /** Base form of a verb, also the plain present. */
     VERB,
     /** Third person singular present. */
@@ -39,6 +41,10 @@ public enum WordClass {
     GERUND,
     /** A capitalised word that names somebody or something. */
     NAME,
+    /** The "'s" that marks whose something is. */
+    GENITIVE,
+    /** A verb of saying, which may stand between marks: ", the paper reports,". */
+    SAYING,
     MARK;
 
     @SuppressWarnings("EnumOrdinal") // the bit lives in memory only

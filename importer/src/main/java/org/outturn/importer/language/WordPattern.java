@@ -204,7 +204,8 @@ public final class WordPattern {
         if (i >= s.size()) {
             return false;
         }
-        if (element.shape() == 1 && (!s.isAny(i, VERBAL) || s.is(i, WordClass.NAME))) {
+        if (element.shape() == 1
+                && (!s.isAny(i, VERBAL) || s.isAny(i, WordClass.mask(WordClass.NAME, WordClass.NOUN)))) {
             return false;
         }
         if (element.shape() == 2 && !s.isAny(i, WordClass.mask(WordClass.NOUN, WordClass.NAME))) {

@@ -24,7 +24,8 @@ final class Cues {
         FOR,
         NOUN,
         ADDRESSEE,
-        PHRASE
+        PHRASE,
+        SOURCE
     }
 
     /** A verb's groups, one for each thing that it may take. */
@@ -38,7 +39,8 @@ final class Cues {
 
         /** The name of the group by which the verb takes it. */
         String group(Takes takes) {
-            return groups.getOrDefault(takes, "");
+            return groups.getOrDefault(takes, "") + "-"
+                    + takes.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         boolean takesPreposition(String word) {
@@ -52,6 +54,7 @@ final class Cues {
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
     private final Set<String> phrases = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     Cues(String language) {
         RuleFile file = RuleFile.get(Cues.class, language + "/cues.txt");
@@ -79,7 +82,7 @@ final class Cues {
         }
         RuleFile.Line phraseLine = block.get("phrases");
         if (phraseLine != null) {
-            phrases.add(phraseLine.value());
+            (words(block, "takes").contains("source") ? sources : phrases).add(phraseLine.value());
         }
         for (String kind : words(block, "takes")) {
             Takes takes = Takes.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -117,6 +120,11 @@ final class Cues {
 
     boolean isAnonymousQualifier(String word) {
         return anonymousQualifiers.contains(word);
+    }
+
+    /** Whether the word names the source of a report behind it: "citing". */
+    boolean isSource(String word) {
+        return sources.contains(word);
     }
 
     boolean isPhrase(String words) {

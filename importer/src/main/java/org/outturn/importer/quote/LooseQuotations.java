@@ -11,6 +11,7 @@ import org.outturn.importer.quote.Quotations.Quotation;
  * with a quotation mark goes on with the speaker of the paragraph before.
  */
 final class LooseQuotations {
+
     private final TaggedText text;
     private final Quotations quotations;
 
@@ -22,9 +23,13 @@ final class LooseQuotations {
     /** Joins the quotations of a sentence that no statement in {@code found} covers to the last of the {@code earlier} ones, or adds them. */
     void join(int sentence, TaggedSentence s, List<Statement> found, List<Statement> earlier) {
         for (Quotation quotation : quotations.of(sentence)) {
-            int start = s.token(quotation.from()).start();
+            if (!quotation.closed()) {
+                // whoever is named where it closes says this too
+                continue;
+            }
+            int start = quotation.start();
             int end = s.token(quotation.to() - 1).end();
-            if (quotation.length() < 5 || isCovered(start, end, found)) {
+            if (end - start < 20 || isCovered(start, end, found)) {
                 continue;
             }
             boolean whole = quotation.from() <= 1 && quotation.to() >= s.size() - 1;
@@ -58,7 +63,7 @@ final class LooseQuotations {
 
     private static boolean isCovered(int start, int end, List<Statement> found) {
         for (Statement statement : found) {
-            if (statement.start() < end && start < statement.end()) {
+            if (Math.min(end, statement.end()) - Math.max(start, statement.start()) > (end - start) * 3 / 5) {
                 return true;
             }
         }

@@ -21,6 +21,37 @@ final class PhraseCues {
         this.speakers = speakers;
     }
 
+    /** "..., the paper reports, |citing two officials": what the paper reports is said by them. */
+    void findSources(int sentence, TaggedSentence s, List<Statement> found) {
+        for (int i = 1; i + 1 < s.size(); i++) {
+            NounPhrase source = cues.isSource(s.lower(i)) ? Subjects.startingAt(s, i + 1) : null;
+            if (source == null) {
+                continue;
+            }
+            Speaker speaker = speakers.of(sentence, source);
+            for (int k = 0; k < found.size(); k++) {
+                Statement report = found.get(k);
+                if (report.cueStart() < s.token(i).start()
+                        && report.end() <= s.token(i).start()
+                        && !speaker.words().isEmpty()) {
+                    found.set(
+                            k,
+                            new Statement(
+                                    report.start(),
+                                    report.end(),
+                                    speaker.words(),
+                                    speaker.role(),
+                                    speaker.anonymous(),
+                                    s.token(i).text(),
+                                    s.token(i).start(),
+                                    s.token(i).end(),
+                                    report.direct(),
+                                    "citing"));
+                }
+            }
+        }
+    }
+
     void find(int sentence, TaggedSentence s, List<Statement> found) {
         for (int i = 0; i + 1 < s.size(); i++) {
             if (!s.token(i).isWord() || !cues.isPhrase(s.lower(i) + " " + s.lower(i + 1))) {

@@ -11,8 +11,10 @@ final class Quotations {
      *
      * @param from the token of the opening mark, or of the first word when the mark stands in a sentence before
      * @param to the token after the closing mark, or the sentence's end when it closes later
+     * @param start where its opening mark stands in the text, perhaps in a sentence before
+     * @param closed whether it closes in this sentence
      */
-    record Quotation(int from, int to) {
+    record Quotation(int from, int to, int start, boolean closed) {
         int length() {
             return to - from;
         }
@@ -22,6 +24,7 @@ final class Quotations {
         }
     }
 
+    private int openedAt;
     private final List<List<Quotation>> bySentence = new ArrayList<>();
     private boolean open;
 
@@ -38,14 +41,15 @@ final class Quotations {
             }
             if (from < 0) {
                 from = i;
+                openedAt = s.token(i).start();
             } else if (!opens(s, i)) {
-                found.add(new Quotation(from, i + 1));
+                found.add(new Quotation(from, i + 1, openedAt, true));
                 from = -1;
             }
         }
         open = from >= 0;
         if (open) {
-            found.add(new Quotation(from, s.size()));
+            found.add(new Quotation(from, s.size(), openedAt, false));
         }
         bySentence.add(found);
     }

@@ -23,6 +23,8 @@ public final class StatementFinder {
             quotations.read(text.sentences().get(i), text.opensParagraph(i));
         }
         Speakers speakers = new Speakers(text, cues);
+        NounCues nounCues = new NounCues(text, cues, speakers);
+        ColonCues colonCues = new ColonCues(text, speakers);
         VerbCues verbCues = new VerbCues(text, cues, quotations, speakers);
         PhraseCues phraseCues = new PhraseCues(text, cues, speakers);
         LooseQuotations loose = new LooseQuotations(text, quotations);
@@ -30,8 +32,11 @@ public final class StatementFinder {
         for (int i = 0; i < text.sentences().size(); i++) {
             TaggedSentence s = text.sentences().get(i);
             List<Statement> found = new ArrayList<>(2);
+            colonCues.find(i, s, found);
             phraseCues.find(i, s, found);
             verbCues.find(i, s, found);
+            nounCues.find(i, s, found);
+            phraseCues.findSources(i, s, found);
             loose.join(i, s, found, statements);
             statements.addAll(found);
         }

@@ -17,7 +17,7 @@ import org.outturn.importer.quote.Speakers.Speaker;
 /** Statements that a verb attributes: "..., she said", "said that ...", "told reporters: ...", "vowed to ...". */
 final class VerbCues {
     /** How many words between the verb and its content may say where and when: "said in a statement on Friday that". */
-    private static final int CIRCUMSTANCE = 12;
+    private static final int CIRCUMSTANCE = 24;
 
     private static final long NOUNISH =
             mask(NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ROLE, BODY, PLURAL_ROLE, PRONOUN, TITLE);
@@ -39,7 +39,7 @@ final class VerbCues {
         for (int g = 0; g < groups.size(); g++) {
             VerbGroup group = groups.get(g);
             Cues.Verb verb = cues.verb(group.lemma());
-            if (verb == null) {
+            if (verb == null || group.form() == Form.INFINITIVE || cues.isSource(s.lower(group.head()))) {
                 continue;
             }
             Statement statement = read(sentence, s, groups, g, verb);
@@ -51,10 +51,18 @@ final class VerbCues {
 
     private @Nullable Statement read(int sentence, TaggedSentence s, List<VerbGroup> groups, int g, Cues.Verb verb) {
         VerbGroup group = groups.get(g);
-        NounPhrase subject = subject(s, groups, g);
+        NounPhrase turned =
+                verb.takes(Takes.BEFORE) && group.isFinite() && group.modal().isEmpty() ? inverted(s, group) : null;
+        NounPhrase subject = turned != null ? turned : subject(s, groups, g);
+        if (subject != null && turned == null && isFirstOrSecond(s, subject)) {
+            return null;
+        }
         int cueFrom = subject == null ? group.from() : Math.min(subject.from(), group.from());
         int cueTo = group.to();
-        if (subject == null || subject.from() > group.from()) {
+        if (turned != null) {
+            cueFrom = group.from();
+            cueTo = turned.to();
+        } else if (subject == null || subject.from() > group.from()) {
             NounPhrase behind = group.form() == Form.PAST || group.form() == Form.PRESENT ? inverted(s, group) : null;
             if (behind != null) {
                 subject = behind;
@@ -62,13 +70,19 @@ final class VerbCues {
                 cueTo = behind.to();
             }
         }
-        if (verb.takes(Takes.BEFORE) && group.isFinite()) {
-            int[] before = before(sentence, s, cueFrom, cueTo);
+        if (verb.takes(Takes.BEFORE) && group.isFinite() && subject != null) {
+            int[] before = before(sentence, s, cueFrom, cueTo, turned != null);
             if (before != null) {
                 return statement(sentence, s, before, subject, group, verb.group(Takes.BEFORE));
             }
         }
         return after(sentence, s, groups, g, verb, subject);
+    }
+
+    /** "I think", "you say": part of what somebody says, not the attribution of it. */
+    private static boolean isFirstOrSecond(TaggedSentence s, NounPhrase subject) {
+        int head = subject.head();
+        return s.isWord(head, "i") || s.isWord(head, "we") || s.isWord(head, "you");
     }
 
     private static @Nullable NounPhrase subject(TaggedSentence s, List<VerbGroup> groups, int g) {
@@ -88,6 +102,7 @@ final class VerbCues {
         return null;
     }
 
+    /** The speaker behind the verb: "..., said |the mayor|, who". Not what the verb takes: "Wolff, a member, said |the city| should". */
     private static @Nullable NounPhrase inverted(TaggedSentence s, VerbGroup group) {
         int before = group.from() - 1;
         boolean afterContent = before >= 0
@@ -96,16 +111,33 @@ final class VerbCues {
                         || s.isMark(before, '?')
                         || s.isMark(before, '!')
                         || s.isMark(before, '\u2014'));
-        return afterContent ? Subjects.startingAt(s, group.to()) : null;
+        if (!afterContent || s.isWord(group.to(), "that") || s.is(group.to(), QUESTION)) {
+            return null;
+        }
+        NounPhrase phrase = Subjects.startingAt(s, group.to());
+        if (phrase == null) {
+            return null;
+        }
+        boolean closed = phrase.to() >= s.size()
+                || s.is(phrase.to(), MARK)
+                || s.isAny(
+                        phrase.to(),
+                        mask(PREPOSITION, RELATIVE, SUBORDINATOR, WEEKDAY, TIME, ADVERB, GERUND, CONJUNCTION));
+        return closed ? phrase : null;
     }
 
     /** The tokens of the content when the cue follows it, or null. */
-    private int @Nullable [] before(int sentence, TaggedSentence s, int cueFrom, int cueTo) {
+    private int @Nullable [] before(int sentence, TaggedSentence s, int cueFrom, int cueTo, boolean turned) {
         int b = cueFrom - 1;
         if (b < 0) {
             return null;
         }
         boolean quoted = s.isQuotationMark(b);
+        int after = skipCircumstance(s, cueTo);
+        boolean leads = (s.isMark(after, ',') || s.isMark(after, ':')) && s.isQuotationMark(after + 1);
+        if (leads && !quoted && !startsQuoted(sentence, b)) {
+            return null;
+        }
         if (!quoted
                 && !s.isMark(b, ',')
                 && !s.isMark(b, '?')
@@ -114,18 +146,30 @@ final class VerbCues {
                 && !s.isMark(b, '-')) {
             return null;
         }
-        int after = skipCircumstance(s, cueTo);
-        boolean closed = after >= s.size()
+        boolean closed = (quoted && isSpoken(s, b))
+                || after >= s.size()
                 || s.is(after, MARK)
                 || s.isAny(after, mask(CONJUNCTION, RELATIVE, GERUND, SUBORDINATOR, PREPOSITION));
-        if (!closed || s.isWord(after, "that") || s.isMark(after, ':')) {
+        if (!closed || (s.isWord(after, "that") && !turned) || s.isMark(after, ':')) {
             return null;
         }
         int from = contentStart(s, b);
-        if (b - from < 2) {
+        int to = quoted ? b + 1 : b;
+        boolean inserted = !quoted
+                && s.isMark(b, ',')
+                && s.isMark(after, ',')
+                && !s.isQuotationMark(after + 1)
+                && !s.isAny(after + 1, mask(CONJUNCTION, GERUND, RELATIVE, SUBORDINATOR));
+        if (inserted && s.size() - after > 3) {
+            // "The goal, he said, is to ...": the clause goes on behind
+            to = s.size();
+            while (to > after && s.is(to - 1, MARK) && !s.isQuotationMark(to - 1)) {
+                to--;
+            }
+        }
+        if (to - from < 2) {
             return null;
         }
-        int to = quoted ? b + 1 : b;
         // "..., he said, "..."": the quotation goes on behind
         for (Quotation quotation : quotations.of(sentence)) {
             if (quotation.from() >= cueTo && quotation.from() <= after + 2 && s.isQuotationMark(from)) {
@@ -133,6 +177,21 @@ final class VerbCues {
             }
         }
         return new int[] {from, to};
+    }
+
+    /** Whether the closing mark at {@code b} ends words that are then attributed: it stands behind a comma, a question or a shout. */
+    private static boolean isSpoken(TaggedSentence s, int b) {
+        return s.isMark(b - 1, ',') || s.isMark(b - 1, '?') || s.isMark(b - 1, '!') || s.isMark(b - 1, '\u2014');
+    }
+
+    /** Whether the words before token {@code end} are quoted, so that they are what was said. */
+    private boolean startsQuoted(int sentence, int end) {
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.from() < end && end - quotation.to() <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a clause that ends before token {@code end} begins: after an opening "But" or a dateline. */
@@ -218,7 +277,7 @@ final class VerbCues {
                     group,
                     verb.group(Takes.TO));
         }
-        if (verb.takes(Takes.BARE) && isBareClause(s, groups, g, k)) {
+        if (verb.takes(Takes.BARE) && !group.passive() && isBareClause(s, groups, g, k)) {
             return statement(
                     sentence, s, new int[] {k, end(sentence, s, groups, g, k)}, subject, group, verb.group(Takes.BARE));
         }
@@ -315,6 +374,7 @@ final class VerbCues {
         while (k < s.size() && k < from + CIRCUMSTANCE) {
             boolean step = s.isAny(k, mask(WEEKDAY, TIME, MONTH, ADVERB, NUMBER))
                     || cues.isAddressee(s.lower(k))
+                    || (s.isAny(k, mask(DETERMINER, ADJECTIVE)) && s.isAny(k + 1, mask(TIME, WEEKDAY)))
                     || (s.is(k, PREPOSITION) && !s.isWord(k, "that"))
                     || (k > from
                             && (s.isAny(k, mask(DETERMINER, NOUN, NAME, ADJECTIVE, POSSESSIVE, GERUND))
@@ -331,12 +391,22 @@ final class VerbCues {
     /** Where content that begins at {@code from} ends: before a further cue or the sentence's last mark. */
     private int end(int sentence, TaggedSentence s, List<VerbGroup> groups, int g, int from) {
         int last = s.size();
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.holds(groups.get(g).from())) {
+                last = quotation.to();
+            }
+        }
         while (last > from
                 && s.is(last - 1, MARK)
                 && !s.isQuotationMark(last - 1)
                 && !s.isMark(last - 1, ')')
                 && !s.isMark(last - 1, '%')) {
             last--;
+        }
+        for (int i = from + 3; i + 2 < last; i++) {
+            if (breaksOff(s, i) && !inQuotation(sentence, new int[] {i, i + 1})) {
+                last = i;
+            }
         }
         for (int k = g + 1; k < groups.size(); k++) {
             VerbGroup next = groups.get(k);
@@ -361,15 +431,32 @@ final class VerbCues {
         return last;
     }
 
+    /** A comma behind which the writer goes on with a clause of his own: ", but he", ", while the". */
+    private static boolean breaksOff(TaggedSentence s, int i) {
+        if (!s.isMark(i, ',')) {
+            return false;
+        }
+        return s.isAny(i + 1, mask(CONJUNCTION, SUBORDINATOR))
+                && !s.isWord(i + 1, "or")
+                && !s.isWord(i + 1, "if")
+                && s.isAny(i + 2, mask(PRONOUN, NAME, DETERMINER, POSSESSIVE));
+    }
+
     private @Nullable Statement statement(
             int sentence, TaggedSentence s, int[] content, @Nullable NounPhrase subject, VerbGroup group, String rule) {
         if (content[1] <= content[0]) {
             return null;
         }
         Speaker speaker = speakers.of(sentence, subject);
+        int start = s.token(content[0]).start();
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.from() == content[0] && (content[0] == 0 || s.isQuotationMark(content[0]))) {
+                start = quotation.start();
+            }
+        }
         boolean direct = s.isQuotationMark(content[0]) || inQuotation(sentence, content);
         return new Statement(
-                s.token(content[0]).start(),
+                start,
                 s.token(content[1] - 1).end(),
                 speaker.words(),
                 speaker.role(),

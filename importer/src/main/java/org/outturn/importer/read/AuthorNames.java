@@ -53,7 +53,7 @@ final class AuthorNames {
                     continue;
                 }
                 String lower = name.toLowerCase(Locale.ROOT);
-                if (ROLES.contains(lower)) {
+                if (ROLES.contains(lower) || (people.size() > 0 && isRole(lower))) {
                     continue;
                 }
                 (AGENCIES.contains(lower) ? others : people).add(name);
@@ -69,6 +69,11 @@ final class AuthorNames {
                 && BY.contains(line.substring(0, blank).toLowerCase(Locale.ROOT).replace(":", ""))
                 && blank + 1 < line.length()
                 && Character.isUpperCase(line.charAt(blank + 1));
+    }
+
+    /** "crimson staff writer": a role with the publication's name before it. */
+    private static boolean isRole(String lower) {
+        return ROLES.stream().anyMatch(role -> role.indexOf(' ') > 0 && lower.endsWith(" " + role));
     }
 
     /** Whether the words name a news or picture agency. */
@@ -98,10 +103,11 @@ final class AuthorNames {
     private static List<String> pieces(String part) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        for (String word : part.replace('\u00a0', ' ').replace(", and ", ", ").split("\\s+")) {
+        for (String word : part.replace('\u00a0', ' ').replace(",", ", ").split("\\s+")) {
             String lower = word.toLowerCase(Locale.ROOT);
             String bare = lower.endsWith(",") ? lower.substring(0, lower.length() - 1) : lower;
-            if (STOPS.contains(bare.replace(":", "")) && !piece.isEmpty()) {
+            boolean date = word.chars().anyMatch(Character::isDigit) || MomentReader.isMonth(bare.replace(".", ""));
+            if ((date || STOPS.contains(bare.replace(":", ""))) && !(piece.isEmpty() && pieces.isEmpty())) {
                 break;
             }
             if (AND.contains(lower)) {

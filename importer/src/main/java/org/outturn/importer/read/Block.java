@@ -15,6 +15,11 @@ import org.outturn.core.article.ParagraphKind;
  * @param region the number of the nearest region around it
  */
 record Block(String text, int links, int bold, ParagraphKind kind, Element element, boolean standfirst, int region) {
+    /** The same words, for something else. */
+    Block as(ParagraphKind other) {
+        return new Block(text, links, bold, other, element, standfirst, region);
+    }
+
     /** The part of the characters that are link text, 0 to 1. */
     double linkShare() {
         return text.isEmpty() ? 0 : Math.min(1, (double) links / text.length());

@@ -99,7 +99,8 @@ final class BlockCutter {
                         from,
                         blocks.size(),
                         furniture(element, found),
-                        found.contains(ElementCue.BODY)));
+                        found.contains(ElementCue.BODY),
+                        found.contains(ElementCue.DATE) || found.contains(ElementCue.BYLINE)));
     }
 
     private void children(Element element, Around around) {
@@ -148,7 +149,7 @@ final class BlockCutter {
                 || tag.equals("caption")) {
             return ParagraphKind.CAPTION;
         }
-        if (found.contains(ElementCue.CAPTION) && !tag.equals("p") && !found.contains(ElementCue.BODY)) {
+        if (found.contains(ElementCue.CAPTION) && !found.contains(ElementCue.BODY)) {
             return ParagraphKind.CAPTION;
         }
         if (HEADINGS.contains(tag)) {
@@ -167,8 +168,8 @@ final class BlockCutter {
         if (FURNITURE.contains(element.normalName())) {
             return Region.Furniture.TAGGED;
         }
-        if (found.contains(ElementCue.COMMENT)) {
-            return Region.Furniture.COMMENTS;
+        if (found.contains(ElementCue.FOREIGN)) {
+            return Region.Furniture.FOREIGN;
         }
         return found.contains(ElementCue.FURNITURE) && !found.contains(ElementCue.BODY)
                 ? Region.Furniture.NAMED

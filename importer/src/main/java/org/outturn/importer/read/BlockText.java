@@ -68,11 +68,15 @@ final class BlockText {
 
     /** Blanks of every kind, the no-break ones too: in running text they only get in the way of reading. */
     static boolean isBlank(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+        return c < 128 ? c <= ' ' : Character.isSpaceChar(c) || c == '\u0085';
     }
 
     /** Soft hyphens, zero-width characters and byte order marks; joiners stay, as some scripts and emoji need them. */
     static boolean isInvisible(char c) {
+        return c >= '\u00ad' && isMark(c);
+    }
+
+    private static boolean isMark(char c) {
         return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\ufffe' || c == '\uffff';
     }
 }

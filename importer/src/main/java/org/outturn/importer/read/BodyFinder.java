@@ -1,7 +1,8 @@
 package org.outturn.importer.read;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.outturn.core.article.ParagraphKind;
 
 /**
@@ -13,7 +14,10 @@ final class BodyFinder {
     private static final double NEARLY_ALL = 0.8;
     private static final double NAMED_BODY = 0.6;
     private static final double MOST = 0.45;
+    private static final double MUCH = 0.4;
     private static final double HARDLY_ANYTHING_ELSE = 0.85;
+
+    private static final int WRAPPED_PROSE = 200;
 
     private final List<Block> blocks;
     private final List<Region> regions;
@@ -32,13 +36,14 @@ final class BodyFinder {
     static List<Block> find(PageBlocks page, PageFacts facts) {
         BodyFinder finder = new BodyFinder(page);
         finder.setFurnitureAside();
-        int region = finder.container();
-        return region < 0 ? List.of() : finder.kept(finder.regions.get(region), facts);
+        int container = finder.container();
+        return container < 0 ? List.of() : BlockSieve.sift(page, finder.furniture, finder.prose, container, facts);
     }
 
     private void setFurnitureAside() {
         weigh();
         double all = prose[blocks.size()];
+        Map<Integer, Double> hidden = hiddenInBodies();
         boolean[] aside = new boolean[regions.size()];
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
@@ -46,9 +51,9 @@ final class BodyFinder {
             boolean itself =
                     switch (region.furniture()) {
                         case NONE -> false;
-                        case NAMED -> share < MOST;
-                        case COMMENTS, TAGGED -> share < HARDLY_ANYTHING_ELSE;
-                        case HIDDEN -> share < HARDLY_ANYTHING_ELSE;
+                        case NAMED -> share < MOST && !isWrapped(i);
+                        case FOREIGN, TAGGED -> share < HARDLY_ANYTHING_ELSE;
+                        case HIDDEN -> share < HARDLY_ANYTHING_ELSE && !isForSubscribers(region, hidden);
                     };
             aside[i] = itself || (region.parent() >= 0 && aside[region.parent()]);
         }
@@ -56,6 +61,47 @@ final class BodyFinder {
             furniture[i] = aside[blocks.get(i).region()];
         }
         weigh();
+    }
+
+    /** Hidden prose by the number of the named body that holds it: pages hide there what is only for subscribers, box by box. */
+    private Map<Integer, Double> hiddenInBodies() {
+        Map<Integer, Double> hidden = new HashMap<>();
+        for (Region region : regions) {
+            int body = region.furniture() == Region.Furniture.HIDDEN ? namedBody(region) : -1;
+            if (body >= 0) {
+                hidden.merge(body, within(region), Double::sum);
+            }
+        }
+        return hidden;
+    }
+
+    private int namedBody(Region region) {
+        for (int i = region.parent(); i >= 0; i = regions.get(i).parent()) {
+            if (regions.get(i).body()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isForSubscribers(Region region, Map<Integer, Double> hidden) {
+        int body = namedBody(region);
+        return body >= 0 && hidden.getOrDefault(body, 0.0) > MUCH * within(regions.get(body));
+    }
+
+    /** Whether the region holds little but an element that is named as running text: a wrapper, whatever its own name says. */
+    private boolean isWrapped(int number) {
+        Region region = regions.get(number);
+        double whole = within(region);
+        if (whole < WRAPPED_PROSE) {
+            return false;
+        }
+        for (int i = number + 1; i < regions.size() && regions.get(i).from() < region.to(); i++) {
+            if (regions.get(i).body() && within(regions.get(i)) > NEARLY_ALL * whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void weigh() {
@@ -117,6 +163,9 @@ final class BodyFinder {
         if (named >= 0 && within(regions.get(named)) >= NAMED_BODY * whole) {
             return named;
         }
+        if (regions.get(outer).body()) {
+            return -1;
+        }
         return child >= 0 && within(regions.get(child)) >= NEARLY_ALL * whole ? child : -1;
     }
 
@@ -140,26 +189,5 @@ final class BodyFinder {
                     "ol" -> true;
             default -> false;
         };
-    }
-
-    private List<Block> kept(Region container, PageFacts facts) {
-        List<Block> kept = new ArrayList<>();
-        for (int i = container.from(); i < container.to(); i++) {
-            Block block = blocks.get(i);
-            if (!furniture[i] && keeps(block, facts)) {
-                kept.add(block);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean keeps(Block block, PageFacts facts) {
-        if (block.kind() == ParagraphKind.CAPTION) {
-            return false;
-        }
-        if (block.element().normalName().equals("h1") && Likeness.of(block.text(), facts.title()) > 0.5) {
-            return false;
-        }
-        return block.linkShare() < 0.6;
     }
 }

@@ -19,6 +19,7 @@ final class BrokenLinkedData {
         return new PageFacts(
                 "",
                 authors(script),
+                false,
                 published.isEmpty() ? null : MomentReader.read(published, monthFirst),
                 modified.isEmpty() ? null : MomentReader.read(modified, monthFirst),
                 null,

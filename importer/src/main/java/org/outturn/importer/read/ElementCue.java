@@ -4,8 +4,8 @@ package org.outturn.importer.read;
 enum ElementCue {
     /** Not part of the article: navigation, share bars, teasers, newsletter boxes, advertising. */
     FURNITURE,
-    /** What readers wrote under the article. */
-    COMMENT,
+    /** Never the article: what readers wrote under it, consent notices. */
+    FOREIGN,
     /** Holds the running text. */
     BODY,
     /** The lines between headline and text that sum it up. */

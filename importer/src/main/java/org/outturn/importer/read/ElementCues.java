@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,41 +17,56 @@ import org.jsoup.nodes.Element;
  */
 final class ElementCues {
     private static final int MAX_NAME = 400;
+    private static final String[] NAMES = {
+        "class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label"
+    };
     private static final Words WORDS = new Words();
 
     private final Map<String, EnumSet<ElementCue>> known = new HashMap<>();
 
-    /** The cues that the element gives; the set is shared, so it is not to be changed. */
+    /** The cues that the element gives; the set may be shared, so it is not to be changed. */
     EnumSet<ElementCue> of(Element element) {
-        String names = names(element);
-        return names.isEmpty() ? WORDS.none : known.computeIfAbsent(names, WORDS::cues);
-    }
-
-    private static String names(Element element) {
+        EnumSet<ElementCue> cues = WORDS.none;
         if (element.attributesSize() == 0) {
-            return "";
+            return cues;
         }
-        String names = element.className();
-        for (String attribute :
-                new String[] {"id", "role", "itemprop", "data-component", "data-testid", "aria-label"}) {
-            String value = element.attributes().getIgnoreCase(attribute);
-            if (!value.isEmpty() && value.length() < MAX_NAME) {
-                names = names.isEmpty() ? value : names + " " + value;
+        Attributes attributes = element.attributes();
+        for (String name : NAMES) {
+            String value = attributes.get(name);
+            if (!value.isEmpty()) {
+                cues = joined(cues, known.computeIfAbsent(shortened(value), WORDS::cues));
             }
         }
-        return names.length() > MAX_NAME ? names.substring(0, MAX_NAME) : names;
+        return cues;
+    }
+
+    private static EnumSet<ElementCue> joined(EnumSet<ElementCue> one, EnumSet<ElementCue> other) {
+        if (one.containsAll(other)) {
+            return one;
+        }
+        if (one.isEmpty()) {
+            return other;
+        }
+        EnumSet<ElementCue> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static String shortened(String value) {
+        return value.length() > MAX_NAME ? value.substring(0, MAX_NAME) : value;
     }
 
     /** The words of one class attribute, without those of state classes. */
     static List<List<String>> wordsOf(String names) {
         List<List<String>> all = new ArrayList<>();
-        for (String name : names.split("\\s+")) {
-            List<String> words = cut(name);
-            if (words.size() > 1 && WORDS.states.contains(words.get(0))) {
-                continue;
-            }
-            if (!words.isEmpty()) {
-                all.add(words);
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
+                List<String> words = i > start ? cut(names.substring(start, i)) : List.of();
+                if (!words.isEmpty() && (words.size() == 1 || !WORDS.states.contains(words.get(0)))) {
+                    all.add(words);
+                }
+                start = i + 1;
             }
         }
         return all;
@@ -75,11 +91,15 @@ final class ElementCues {
         return words;
     }
 
+    private record Beginning(String letters, ElementCue cue) {}
+
     /** The look-up tables, read once. */
     private static final class Words {
         private final EnumSet<ElementCue> none = EnumSet.noneOf(ElementCue.class);
         private final Map<String, EnumSet<ElementCue>> whole = new HashMap<>();
-        private final Map<String, EnumSet<ElementCue>> beginnings = new HashMap<>();
+        /** Beginnings of words by their first three letters. */
+        private final Map<String, List<Beginning>> beginnings = new HashMap<>();
+
         private final Set<String> states = new HashSet<>();
 
         Words() {
@@ -91,7 +111,9 @@ final class ElementCues {
                 }
                 ElementCue cue = ElementCue.valueOf(entry.section().toUpperCase(Locale.ROOT));
                 if (word.endsWith("*")) {
-                    add(beginnings, word.substring(0, word.length() - 1), cue);
+                    beginnings
+                            .computeIfAbsent(word.substring(0, 3), first -> new ArrayList<>())
+                            .add(new Beginning(word.substring(0, word.length() - 1), cue));
                 } else {
                     add(whole, word, cue);
                     // "read more" is also written "readmore"
@@ -120,8 +142,13 @@ final class ElementCues {
 
         private void add(EnumSet<ElementCue> cues, String word) {
             cues.addAll(whole.getOrDefault(word, none));
-            for (int length = 3; length <= Math.min(word.length(), 14); length++) {
-                cues.addAll(beginnings.getOrDefault(word.substring(0, length), none));
+            if (word.length() < 3) {
+                return;
+            }
+            for (Beginning beginning : beginnings.getOrDefault(word.substring(0, 3), List.of())) {
+                if (word.startsWith(beginning.letters)) {
+                    cues.add(beginning.cue);
+                }
             }
         }
     }

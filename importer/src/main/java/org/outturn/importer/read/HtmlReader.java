@@ -1,20 +1,21 @@
 package org.outturn.importer.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.outturn.core.article.ArticleText;
+import org.outturn.core.article.ParagraphKind;
 
-/** Reads an article out of an HTML page. */
+/** Reads an article out of an HTML page: parse, cut into blocks, read the facts, find the body, put the text together. */
 final class HtmlReader {
     /** Deeper nesting is flattened by the parser; real pages stay under 60. */
     private static final int MAX_DEPTH = 200;
 
     /** More tags than this make no article; the longest pages seen have about 20,000. */
-    private static final int MAX_TAGS = 400_000;
+    private static final int MAX_TAGS = 300_000;
+
+    /** Where the page shows less than this part of the text in its JSON-LD, it builds its text with scripts, or hides it. */
+    private static final double SHOWN_ENOUGH = 0.4;
 
     private HtmlReader() {}
 
@@ -22,20 +23,22 @@ final class HtmlReader {
         if (tags(html) > MAX_TAGS) {
             return new ReadResult.Unreadable("The page has more than " + MAX_TAGS + " tags");
         }
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(html, page.url() == null ? "" : page.url());
+        Document document = parse(html, page);
         ElementCues cues = new ElementCues();
         PageBlocks blocks = BlockCutter.cut(document, cues);
-        PageFacts facts = facts(document, blocks, cues, page);
-        List<Block> body = BodyFinder.find(blocks, facts);
-        TextAssembler assembler = new TextAssembler();
-        for (Block block : body) {
-            assembler.add(block.kind(), block.text());
+        PageFacts facts = FactsReader.read(document, blocks, cues, page);
+        TextAssembler text = text(blocks, facts);
+        if (text.length() < SHOWN_ENOUGH * facts.body().length()) {
+            text = stated(facts.body(), page);
         }
-        if (assembler.paragraphs().isEmpty()) {
-            return new ReadResult.Unreadable("The page has no running text");
+        if (text.paragraphs().isEmpty()) {
+            return new ReadResult.Unreadable(reason(html));
         }
-        return new ReadResult.Read(article(facts, page, assembler));
+        return new ReadResult.Read(article(facts, text));
+    }
+
+    private static Document parse(String html, Page page) {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.url() == null ? "" : page.url());
     }
 
     private static int tags(String html) {
@@ -46,48 +49,60 @@ final class HtmlReader {
         return tags;
     }
 
-    private static PageFacts facts(Document document, PageBlocks blocks, ElementCues cues, Page page) {
-        PageFacts meta = MetaReader.read(document, true);
-        boolean monthFirst = true;
-        List<String> scripts = new ArrayList<>();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                scripts.add(script.data());
-            }
+    private static TextAssembler text(PageBlocks blocks, PageFacts facts) {
+        List<Block> body = BodyFinder.find(blocks, facts);
+        TextAssembler text = new TextAssembler();
+        Block standfirst = Standfirst.find(blocks, body, facts);
+        if (standfirst != null) {
+            text.add(standfirst.kind(), standfirst.text());
         }
-        PageFacts linked = LinkedDataReader.read(scripts, monthFirst);
-        List<String> titles = new ArrayList<>(List.of(linked.title(), meta.title(), document.title()));
-        PageFacts visible = VisibleFacts.read(document, blocks, cues, monthFirst, titles);
-        PageFacts all = linked.orElse(meta).orElse(visible);
-        return new PageFacts(
-                visible.title().isEmpty() ? (all.title().isEmpty() ? document.title() : all.title()) : visible.title(),
-                AuthorNames.clean(all.authors()),
-                all.published(),
-                all.modified(),
-                meta.url() == null ? (all.url() == null ? page.url() : all.url()) : meta.url(),
-                all.publisher(),
-                meta.language().isEmpty() ? all.language() : meta.language(),
-                all.section(),
-                all.description(),
-                linked.body());
+        for (Block block : body) {
+            text.add(block.kind(), block.text());
+        }
+        return text;
     }
 
-    private static ArticleText article(PageFacts facts, Page page, TextAssembler assembler) {
+    /** The text that the page's JSON-LD holds. Some publishers put tags into it. */
+    private static TextAssembler stated(String body, Page page) {
+        TextAssembler text = new TextAssembler();
+        if (body.contains("</")) {
+            for (Block block :
+                    BlockCutter.cut(parse(body, page), new ElementCues()).blocks()) {
+                text.add(block.kind(), block.text());
+            }
+        } else {
+            for (TextParts.Part part : TextParts.find(body)) {
+                text.add(ParagraphKind.BODY, part.in(body));
+            }
+        }
+        return text;
+    }
+
+    private static String reason(String html) {
+        if (html.contains("\"isAccessibleForFree\":false") || html.contains("\"isAccessibleForFree\": false")) {
+            return "The page shows no running text: it is for subscribers";
+        }
+        return html.contains("<script")
+                ? "The page has no running text; it may build it with scripts"
+                : "The page has no running text";
+    }
+
+    private static ArticleText article(PageFacts facts, TextAssembler text) {
         Moment published = facts.published();
+        Moment modified = facts.modified();
+        String language = LanguageGuess.primary(facts.language());
         return new ArticleText(
                 facts.url(),
                 facts.title(),
                 facts.authors(),
                 published == null ? null : published.instant(),
                 published == null ? null : published.day(),
-                facts.modified() == null ? null : facts.modified().instant(),
+                modified == null ? null : modified.instant(),
                 published == null ? null : published.zone(),
-                facts.publisher().isEmpty() ? Publisher.ofAddress(facts.url()) : facts.publisher(),
-                facts.language().isEmpty()
-                        ? LanguageGuess.of(assembler.text())
-                        : LanguageGuess.primary(facts.language()),
+                facts.publisher(),
+                language.isEmpty() ? LanguageGuess.of(text.text()) : language,
                 facts.section(),
-                assembler.text(),
-                assembler.paragraphs());
+                text.text(),
+                text.paragraphs());
     }
 }

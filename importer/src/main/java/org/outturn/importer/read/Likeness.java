@@ -10,14 +10,19 @@ final class Likeness {
 
     /** The part of the words that both lines share, 0 to 1 (Jaccard); case and marks do not count. */
     static double of(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
+        return of(words(one), words(other));
+    }
+
+    /** The same for lines of which the words are known. */
+    static double of(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        return (double) shared.size() / (a.size() + b.size() - shared.size());
+        int shared = 0;
+        for (String word : a) {
+            shared += b.contains(word) ? 1 : 0;
+        }
+        return (double) shared / (a.size() + b.size() - shared);
     }
 
     /** The line's letters and digits in lower case; everything else is one blank. */
@@ -39,7 +44,8 @@ final class Likeness {
         return plain.toString();
     }
 
-    private static Set<String> words(String line) {
+    /** The line's words, each once. */
+    static Set<String> words(String line) {
         String plain = plain(line);
         return plain.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(plain.split(" ")));
     }

@@ -15,27 +15,36 @@ final class LineCues {
     enum Kind {
         /** Leads to another article. */
         RELATED,
+        /** Leads away from the article; counts only for lines that are a link. */
+        LINKED,
         /** Gives the article's own address, on the same line or the next. */
         ADDRESS,
         /** Newsletter, subscription, cookie, app and advertising lines, share bars, comment calls, copyright lines. */
         FURNITURE,
+        /** Says who reported, who the author is or where to write to; counts at the end of an article only. */
+        NOTE,
+        /** Gives the date of the last edit rather than of publication. */
+        MODIFIED,
         /** Nothing of the article follows it: the list of comments, of more stories. */
         END
     }
 
     /** Longer lines are prose, whatever they begin with. */
-    static final int MAX_LINE = 300;
+    static final int MAX_LINE = 600;
 
     private record Beginning(Kind kind, String words) {}
 
     private static final Map<String, List<Beginning>> BEGINNINGS = new HashMap<>();
     private static final Map<String, Kind> WHOLE = new HashMap<>();
+    private static final List<Beginning> INSIDE = new ArrayList<>();
 
     static {
         for (WordFile.Entry entry : WordFile.entries("line-cues.txt")) {
             Kind kind = Kind.valueOf(entry.section().toUpperCase(Locale.ROOT));
             String words = entry.first();
-            if (words.endsWith("...")) {
+            if (words.startsWith("...")) {
+                INSIDE.add(new Beginning(kind, words.replace("...", "").strip()));
+            } else if (words.endsWith("...")) {
                 String beginning = words.substring(0, words.length() - 3).strip();
                 BEGINNINGS
                         .computeIfAbsent(firstWord(beginning), first -> new ArrayList<>())
@@ -59,6 +68,11 @@ final class LineCues {
         }
         for (Beginning beginning : BEGINNINGS.getOrDefault(firstWord(plain), List.of())) {
             if (beginning.kind == kind && begins(plain, beginning.words)) {
+                return true;
+            }
+        }
+        for (Beginning inside : INSIDE) {
+            if (inside.kind == kind && plain.contains(inside.words)) {
                 return true;
             }
         }

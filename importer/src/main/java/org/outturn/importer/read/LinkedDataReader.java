@@ -105,6 +105,7 @@ final class LinkedDataReader {
             facts = facts.orElse(new PageFacts(
                     "",
                     article == null ? other.authors() : List.of(),
+                    other.byBody(),
                     other.published(),
                     other.modified(),
                     null,
@@ -120,15 +121,27 @@ final class LinkedDataReader {
     private static @Nullable JsonNode parse(String script) {
         String json = script.strip();
         if (json.startsWith("<!--") || json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[")) {
-            int from = json.indexOf('{');
-            int to = json.lastIndexOf('}');
-            json = from >= 0 && to > from ? json.substring(from, to + 1) : "";
+            json = withoutWrapping(json);
         }
         try {
             return LENIENT.readTree(json);
         } catch (JsonProcessingException e) {
             return null;
         }
+    }
+
+    /** What stands between the first bracket and the last one, without comment or CDATA marks. */
+    private static String withoutWrapping(String json) {
+        // past the mark itself, which holds a bracket
+        int mark = json.indexOf("CDATA[");
+        int start = mark < 0 ? 0 : mark + "CDATA[".length();
+        int object = json.indexOf('{', start);
+        int array = json.indexOf('[', start);
+        boolean list = array >= 0 && array < object;
+        int from = list ? array : object;
+        int last = json.lastIndexOf('}');
+        int to = list ? json.indexOf(']', last) : last;
+        return from >= 0 && to > from ? json.substring(from, to + 1) : "";
     }
 
     private void collect(JsonNode node, int depth) {
@@ -201,6 +214,7 @@ final class LinkedDataReader {
         return new PageFacts(
                 title.isEmpty() ? text(node.path("name")) : title,
                 authors(node),
+                isByBody(node),
                 moment(node, "datePublished", "uploadDate", "dateCreated"),
                 moment(node, "dateModified"),
                 address(node),
@@ -214,6 +228,14 @@ final class LinkedDataReader {
     private List<String> authors(JsonNode node) {
         List<String> authors = names(node.path("author"));
         return authors.isEmpty() ? names(node.path("creator")) : authors;
+    }
+
+    private boolean isByBody(JsonNode node) {
+        JsonNode author = node.path("author");
+        JsonNode first = author.isArray() ? author.path(0) : author;
+        JsonNode known = byId.getOrDefault(first.path("@id").asText(""), first);
+        String type = plain(known.path("@type").asText(""));
+        return type.endsWith("Organization") || type.equals("Corporation") || type.equals("Thing");
     }
 
     private @Nullable Moment moment(JsonNode node, String... fields) {

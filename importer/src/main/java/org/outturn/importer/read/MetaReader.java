@@ -25,14 +25,15 @@ final class MetaReader {
     private MetaReader() {}
 
     /** What the page's meta elements say. */
-    static PageFacts read(Document document, boolean monthFirst) {
-        Map<String, List<String>> values = values(document);
+    static PageFacts read(Document document, PageElements elements, boolean monthFirst) {
+        Map<String, List<String>> values = values(elements);
         return new PageFacts(
                 first(values, "title"),
                 authors(values),
+                false,
                 moment(values, "published", monthFirst),
                 moment(values, "modified", monthFirst),
-                canonical(document, values),
+                canonical(elements, values),
                 first(values, "publisher"),
                 language(document, values),
                 first(values, "section"),
@@ -40,9 +41,9 @@ final class MetaReader {
                 "");
     }
 
-    private static Map<String, List<String>> values(Document document) {
+    private static Map<String, List<String>> values(PageElements elements) {
         Map<String, List<String>> values = new HashMap<>();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : elements.metas()) {
             String content = meta.attr("content").strip();
             if (content.isEmpty() || content.length() > 5000) {
                 continue;
@@ -94,8 +95,8 @@ final class MetaReader {
         return day;
     }
 
-    private static @Nullable String canonical(Document document, Map<String, List<String>> values) {
-        for (Element link : document.getElementsByTag("link")) {
+    private static @Nullable String canonical(PageElements elements, Map<String, List<String>> values) {
+        for (Element link : elements.links()) {
             if (link.attr("rel").equalsIgnoreCase("canonical") && isAddress(link.attr("href"))) {
                 return link.attr("href").strip();
             }
@@ -109,7 +110,7 @@ final class MetaReader {
     }
 
     private static String language(Document document, Map<String, List<String>> values) {
-        Element html = document.getElementsByTag("html").first();
+        Element html = document.firstElementChild();
         String language = html == null ? "" : html.attr("lang");
         if (language.isBlank() && html != null) {
             language = html.attr("xml:lang");

@@ -72,12 +72,17 @@ final class PageDecoder {
         return body[0] > 0 && body[1] == 0 && body[2] > 0 && body[3] == 0 ? StandardCharsets.UTF_16LE : null;
     }
 
+    /** The text, where the bytes are valid UTF-8 throughout; decoding loosely first is far quicker than decoding strictly. */
     private static @Nullable String validUtf8(byte[] body) {
+        String loose = new String(body, StandardCharsets.UTF_8);
+        if (loose.indexOf('\ufffd') < 0) {
+            return loose;
+        }
         try {
+            // the page may hold the replacement character itself
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {

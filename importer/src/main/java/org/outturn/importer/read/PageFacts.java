@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the headline; empty when it says none
  * @param authors the by-line's names, as written; empty when it says none
+ * @param byBody whether the authors are bodies rather than people: the publisher, an agency
  * @param published when it was published, or null
  * @param modified when it was last edited, or null
  * @param url the canonical address, or null
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record PageFacts(
         String title,
         List<String> authors,
+        boolean byBody,
         @Nullable Moment published,
         @Nullable Moment modified,
         @Nullable String url,
@@ -29,7 +31,7 @@ record PageFacts(
         String description,
         String body) {
     /** Nothing said. */
-    static final PageFacts NONE = new PageFacts("", List.of(), null, null, null, "", "", "", "", "");
+    static final PageFacts NONE = new PageFacts("", List.of(), false, null, null, null, "", "", "", "", "");
 
     PageFacts {
         authors = List.copyOf(authors);
@@ -40,6 +42,7 @@ record PageFacts(
         return new PageFacts(
                 title.isEmpty() ? other.title : title,
                 authors.isEmpty() ? other.authors : authors,
+                authors.isEmpty() ? other.byBody : byBody,
                 published == null ? other.published : published,
                 modified == null ? other.modified : modified,
                 url == null ? other.url : url,

@@ -23,6 +23,11 @@ final class TextAssembler {
         paragraphs.add(new Paragraph(kind, start, text.length()));
     }
 
+    /** How many characters the text has so far. */
+    int length() {
+        return text.length();
+    }
+
     String text() {
         return text.toString();
     }

@@ -3,8 +3,7 @@ package org.outturn.importer.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ParagraphKind;
@@ -15,6 +14,17 @@ final class VisibleFacts {
     private static final int BEFORE = 8;
 
     private static final int AFTER = 24;
+
+    /** The headline is not sought further down than this many headings. */
+    private static final int MAX_HEADINGS = 300;
+
+    private static final int MAX_HEADLINE = 400;
+
+    /** How many blocks below the headline the date line may stand. */
+    private static final int DATE_WITHIN = 11;
+
+    /** Longer lines are prose that happens to name a date. */
+    private static final int DATE_LINE = 110;
 
     private final List<Block> blocks;
     private final ElementCues cues;
@@ -34,14 +44,14 @@ final class VisibleFacts {
      * @param titles what the page's metadata take for the title; the headline is the one that resembles them
      */
     static PageFacts read(
-            Document document, PageBlocks page, ElementCues cues, boolean monthFirst, List<String> titles) {
+            PageElements elements, PageBlocks page, ElementCues cues, boolean monthFirst, List<String> titles) {
         int headline = headline(page.blocks(), titles);
         VisibleFacts visible = new VisibleFacts(page.blocks(), cues, monthFirst, Math.max(headline, 0));
-        Moment shown = visible.date();
         return new PageFacts(
                 headline < 0 ? "" : page.blocks().get(headline).text(),
-                visible.byline(document),
-                shown == null ? timeElement(document, monthFirst) : shown,
+                visible.byline(elements),
+                false,
+                visible.date(),
                 null,
                 null,
                 "",
@@ -51,19 +61,23 @@ final class VisibleFacts {
                 "");
     }
 
-    /** The number of the block that is the headline, or -1. */
-    static int headline(List<Block> blocks, List<String> titles) {
+    /** The number of the block that is the headline, or -1: the heading that resembles a title most, else the first of the highest rank. */
+    private static int headline(List<Block> blocks, List<String> titles) {
+        List<Set<String>> known = titles.stream().map(Likeness::words).toList();
         int best = -1;
         double most = 0;
-        for (int i = 0; i < blocks.size(); i++) {
+        int headings = 0;
+        for (int i = 0; i < blocks.size() && headings < MAX_HEADINGS; i++) {
             Block block = blocks.get(i);
-            if (block.kind() != ParagraphKind.HEADING || block.text().length() > 400) {
+            if (block.kind() != ParagraphKind.HEADING || block.text().length() > MAX_HEADLINE) {
                 continue;
             }
-            String tag = block.element().normalName();
-            double score = tag.equals("h1") ? 0.3 : tag.equals("h2") ? 0.05 : 0;
-            for (String title : titles) {
-                score = Math.max(score, (tag.equals("h1") ? 0.3 : 0) + Likeness.of(block.text(), title));
+            headings++;
+            double rank = block.element().normalName().equals("h1") ? 0.3 : 0;
+            double score = rank;
+            Set<String> words = Likeness.words(block.text());
+            for (Set<String> title : known) {
+                score = Math.max(score, rank + Likeness.of(words, title));
             }
             if (score > most + 0.001) {
                 most = score;
@@ -73,24 +87,37 @@ final class VisibleFacts {
         return most >= 0.3 ? best : -1;
     }
 
+    /** The date line nearest to the headline, first below it, then above. */
     private @Nullable Moment date() {
-        Moment day = null;
-        for (int i = Math.max(0, headline - BEFORE); i < Math.min(blocks.size(), headline + AFTER); i++) {
-            Block block = blocks.get(i);
-            if (i == headline || block.text().length() > MomentReader.MAX_LENGTH) {
-                continue;
-            }
-            Moment moment = MomentReader.read(block.text(), monthFirst);
-            if (moment != null && moment.instant() != null) {
+        for (int i = headline + 1; i < Math.min(blocks.size(), headline + 1 + DATE_WITHIN); i++) {
+            Moment moment = dateLine(blocks.get(i));
+            if (moment != null) {
                 return moment;
             }
-            day = day == null ? moment : day;
         }
-        return day;
+        for (int i = headline - 1; i >= Math.max(0, headline - BEFORE); i--) {
+            Moment moment = dateLine(blocks.get(i));
+            if (moment != null) {
+                return moment;
+            }
+        }
+        return null;
     }
 
-    private static @Nullable Moment timeElement(Document document, boolean monthFirst) {
-        for (Element time : document.getElementsByTag("time")) {
+    /** The moment in a line that says little else than when, and who. */
+    private @Nullable Moment dateLine(Block block) {
+        String text = block.text();
+        boolean prose =
+                text.length() > DATE_LINE || text.split("\\s+").length > 16 || block.kind() == ParagraphKind.CAPTION;
+        if (prose || LineCues.is(LineCues.Kind.NOTE, text) || LineCues.is(LineCues.Kind.MODIFIED, text)) {
+            return null;
+        }
+        return MomentReader.read(text, monthFirst);
+    }
+
+    /** The first {@code time} element's moment, or null. */
+    static @Nullable Moment timeElement(PageElements elements, boolean monthFirst) {
+        for (Element time : elements.times()) {
             String words = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             Moment moment = MomentReader.read(words, monthFirst);
             if (moment != null) {
@@ -100,7 +127,7 @@ final class VisibleFacts {
         return null;
     }
 
-    private List<String> byline(Document document) {
+    private List<String> byline(PageElements elements) {
         for (int i = Math.max(0, headline - BEFORE); i < Math.min(blocks.size(), headline + AFTER); i++) {
             String text = blocks.get(i).text();
             if (i != headline && text.length() < 250 && AuthorNames.isByline(text)) {
@@ -111,11 +138,8 @@ final class VisibleFacts {
             }
         }
         List<String> linked = new ArrayList<>();
-        for (Element link : document.getElementsByTag("a")) {
-            String rel = link.attr("rel").toLowerCase(Locale.ROOT);
-            if (rel.equals("author") || link.attr("itemprop").equals("author")) {
-                linked.add(link.text());
-            }
+        for (Element link : elements.authorLinks()) {
+            linked.add(link.text());
         }
         List<String> names = names(linked);
         return names.isEmpty() ? named() : names;
