@@ -29,8 +29,8 @@ import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
-import org.outturn.web.signin.CurrentEditor;
-import org.outturn.web.signin.Passwords;
+import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.security.Passwords;
 
 /** One's own password, tokens for programs, and how the pages look. */
 @Path("/account")

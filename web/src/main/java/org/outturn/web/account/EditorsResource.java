@@ -28,7 +28,7 @@ import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
 
 /** The people of the desk: inviting, roles, keeping somebody out. */
 @Path("/editors")

@@ -32,6 +32,8 @@ import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Words;
+import org.outturn.web.text.Sentences;
+import org.outturn.web.text.TextView;
 
 /** The list of articles, and the reading view of one. */
 @Path("/articles")

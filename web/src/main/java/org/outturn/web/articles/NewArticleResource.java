@@ -34,7 +34,7 @@ import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
 
 /** Adding an article by hand: pasted text, a file, or an address. */
 @Path("/articles")

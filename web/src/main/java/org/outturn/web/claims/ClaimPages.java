@@ -31,10 +31,10 @@ import org.outturn.core.claim.StatusChange;
 import org.outturn.core.claim.Timing;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
-import org.outturn.web.articles.TextView;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Words;
+import org.outturn.web.text.TextView;
 
 /** Lays out the page of a claim: now, with what was typed, or as it stood at some moment. */
 @RequestScoped

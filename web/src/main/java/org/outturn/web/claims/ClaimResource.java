@@ -37,7 +37,7 @@ import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Words;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
 
 /** The page of one claim, and what is written down about it. */
 @Path("/claims/{id}")

@@ -3,8 +3,8 @@ package org.outturn.web.claims;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.outturn.web.articles.TextView;
 import org.outturn.web.page.Frame;
+import org.outturn.web.text.TextView;
 
 /**
  * The page of a claim, now or as it stood at some moment.

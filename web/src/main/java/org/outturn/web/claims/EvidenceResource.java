@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
 import org.outturn.core.article.ArticleVersion;
 import org.outturn.core.claim.Claim;
-import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceSource;
 import org.outturn.core.claim.RefusedException;
 import org.outturn.core.claim.Stance;
@@ -26,10 +25,10 @@ import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Pages;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
 
-/** Evidence: adding it, and judging what the machine proposed. */
-@Path("/")
+/** Evidence that an editor adds to a claim. */
+@Path("/claims/{id}/evidence")
 @RolesAllowed("editor")
 @Produces(MediaType.TEXT_HTML)
 public class EvidenceResource {
@@ -44,7 +43,6 @@ public class EvidenceResource {
     }
 
     @POST
-    @Path("claims/{id}/evidence")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response create(
@@ -77,34 +75,6 @@ public class EvidenceResource {
         return Pages.seeOther("/claims/" + id + "#evidence");
     }
 
-    @POST
-    @Path("evidence/{id}/decisions")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    public Response decide(
-            @RestPath long id,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String stance,
-            @RestForm @Nullable String reason) {
-        Evidence piece = ErrorMappers.require(Evidence.findById(id));
-        Editor editor = current.editor();
-        Claim claim = piece.claim();
-        try {
-            if ("accept".equals(decision)) {
-                piece.accept(stance == null || stance.isBlank() ? piece.stance() : stance(stance), editor, desk.now());
-            } else if ("dismiss".equals(decision)) {
-                piece.dismiss(WordingForm.text(reason), editor, desk.now());
-            } else {
-                throw new RefusedException("stance", "Choose what to do with the evidence.");
-            }
-        } catch (RefusedException e) {
-            ClaimView.EvidenceForm typed =
-                    new ClaimView.EvidenceForm(true, "supports", "", "", "", "", Map.of(e.field(), e.reason()));
-            return Pages.unprocessable(pages.show(claim, new ClaimPages.Typed(null, typed, null)));
-        }
-        return Pages.seeOther("/claims/" + claim.id() + "#evidence");
-    }
-
     /** Words of an article that is stored here, by its number or its address; else words at an address, as seen now. */
     private static EvidenceSource source(String address, String quote, @Nullable LocalDate dated, Instant now) {
         if (address.isEmpty()) {
@@ -131,7 +101,8 @@ public class EvidenceResource {
         return new EvidenceSource.AtAddress(address, quote, now, dated);
     }
 
-    private static Stance stance(@Nullable String code) {
+    /** How it bears on the claim, from its code. */
+    static Stance stance(@Nullable String code) {
         return Arrays.stream(Stance.values())
                 .filter(value -> value.code().equals(code))
                 .findFirst()

@@ -31,7 +31,7 @@ import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Words;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
 
 /** Verdicts: what became of a claim. */
 @Path("/claims/{id}/status-changes")

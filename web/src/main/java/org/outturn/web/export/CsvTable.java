@@ -47,6 +47,7 @@ final class CsvTable {
             }
             csv.writeRecord(cells);
         });
+        csv.flush();
         buffered.flush();
     }
 

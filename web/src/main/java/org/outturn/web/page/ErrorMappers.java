@@ -18,11 +18,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ParameterProblem;
+import org.outturn.web.security.SecretMechanism;
 
 /** What is answered when something goes wrong: a page that helps, or, in the API, a problem document. */
 public class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
-    private static final String DATABASE_AWAY = "outturn.database-away";
 
     private final RoutingContext context;
     private final Frames frames;
@@ -63,7 +63,7 @@ public class ErrorMappers {
     /** A request whose sender could not be looked up gets no further. */
     @ServerRequestFilter(preMatching = true)
     @Nullable Response databaseAway() {
-        return context.get(DATABASE_AWAY) == null ? null : away(new DatabaseAwayException(null));
+        return context.get(SecretMechanism.DATABASE_AWAY) == null ? null : away(new DatabaseAwayException(null));
     }
 
     @ServerExceptionMapper

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.outturn.core.claim.Timing;
 import org.outturn.web.Desk;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
 
 /** Makes the frame for a page of this request. */
 @RequestScoped

@@ -13,12 +13,12 @@ import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Review;
 import org.outturn.web.Desk;
-import org.outturn.web.articles.TextView;
 import org.outturn.web.claims.TimelineView;
 import org.outturn.web.claims.WordingView;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Words;
+import org.outturn.web.text.TextView;
 
 /** Lays out the review page: the queue in its order, the article, the draft. */
 @RequestScoped

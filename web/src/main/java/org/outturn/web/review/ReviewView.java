@@ -3,10 +3,10 @@ package org.outturn.web.review;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.outturn.web.articles.TextView;
 import org.outturn.web.claims.TimelineView;
 import org.outturn.web.claims.WordingView;
 import org.outturn.web.page.Frame;
+import org.outturn.web.text.TextView;
 
 /**
  * The review page.

@@ -27,7 +27,7 @@ import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
 import org.outturn.web.page.Words;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
 
 /** Decisions about drafts: accept, reject, merge, and taking that back. */
 @Path("/claims/{id}/reviews")

@@ -33,6 +33,8 @@ import org.outturn.web.OutturnConfig;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
+import org.outturn.web.security.Passwords;
+import org.outturn.web.security.SessionCookie;
 
 /** The door: by name and password, or by a one-time address; and the way out. */
 @Path("/")

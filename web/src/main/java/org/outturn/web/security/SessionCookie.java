@@ -1,4 +1,4 @@
-package org.outturn.web.signin;
+package org.outturn.web.security;
 
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.outturn.core.editor.Secret;
 
 /** The cookie that carries a session's secret. */
-final class SessionCookie {
-    static final String NAME = "outturn-session";
+public final class SessionCookie {
+    /** The name of the cookie. */
+    public static final String NAME = "outturn-session";
 
     private SessionCookie() {}
 
@@ -17,7 +18,7 @@ final class SessionCookie {
      * @param lifetime how long the browser keeps it; empty for as long as it runs
      * @param secure whether the page came over TLS
      */
-    static NewCookie begin(Secret secret, Optional<Duration> lifetime, boolean secure) {
+    public static NewCookie begin(Secret secret, Optional<Duration> lifetime, boolean secure) {
         return new NewCookie.Builder(NAME)
                 .value(secret.value())
                 .path("/")
@@ -29,7 +30,7 @@ final class SessionCookie {
     }
 
     /** Takes the cookie away. */
-    static NewCookie end(boolean secure) {
+    public static NewCookie end(boolean secure) {
         return new NewCookie.Builder(NAME)
                 .value("")
                 .path("/")

@@ -1,4 +1,4 @@
-package org.outturn.web.articles;
+package org.outturn.web.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;

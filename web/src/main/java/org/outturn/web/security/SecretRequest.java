@@ -1,4 +1,4 @@
-package org.outturn.web.signin;
+package org.outturn.web.security;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 import org.outturn.core.editor.Secret;

@@ -1,4 +1,4 @@
-package org.outturn.web.articles;
+package org.outturn.web.claims;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -39,14 +39,13 @@ import org.outturn.importer.due.Reference;
 import org.outturn.importer.due.TimeExpression;
 import org.outturn.importer.language.Sentence;
 import org.outturn.web.Desk;
-import org.outturn.web.claims.WordingForm;
-import org.outturn.web.claims.WordingView;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
-import org.outturn.web.signin.CurrentEditor;
+import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Sentences;
 
 /** Making a claim by hand from a sentence that the machine passed over. */
 @Path("/articles/{id}/claims")

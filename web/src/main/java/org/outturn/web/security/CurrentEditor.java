@@ -1,4 +1,4 @@
-package org.outturn.web.signin;
+package org.outturn.web.security;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.editor.Role;
-import org.outturn.web.signin.SecretIdentityProvider.SignedIn;
+import org.outturn.web.security.SecretIdentityProvider.SignedIn;
 
 /** Who makes this request. */
 @RequestScoped

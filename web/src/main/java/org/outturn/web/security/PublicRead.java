@@ -1,4 +1,4 @@
-package org.outturn.web.signin;
+package org.outturn.web.security;
 
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,6 +1,7 @@
-package org.outturn.web.signin;
+package org.outturn.web.security;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -23,9 +24,9 @@ import org.outturn.core.editor.Secret;
  * needs to be known and is not is sent to the door, or told so in the API.
  */
 @ApplicationScoped
-class SecretMechanism implements HttpAuthenticationMechanism {
+public class SecretMechanism implements HttpAuthenticationMechanism {
     /** Set on a request when the database could not be asked who it is. */
-    static final String DATABASE_AWAY = "outturn.database-away";
+    public static final String DATABASE_AWAY = "outturn.database-away";
 
     private static final Logger LOG = Logger.getLogger(SecretMechanism.class);
     private static final String BEARER = "Bearer ";
@@ -48,6 +49,9 @@ class SecretMechanism implements HttpAuthenticationMechanism {
         }
         return providers
                 .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
+                .onFailure(AuthenticationFailedException.class)
+                // a secret that opens nothing any more makes a stranger, not an error
+                .recoverWithNull()
                 .onFailure()
                 .recoverWithItem(failure -> {
                     LOG.warn("The database did not say who came in", failure);

@@ -1,4 +1,4 @@
-package org.outturn.web.signin;
+package org.outturn.web.security;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
