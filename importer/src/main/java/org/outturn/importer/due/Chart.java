@@ -1,6 +1,7 @@
 package org.outturn.importer.due;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -103,7 +104,7 @@ final class Chart {
         readings = 0;
         for (int i = 0; i < here.size(); i++) {
             Edge first = here.get(i);
-            FormTree root = book.root(first.symbol);
+            FormTree root = book.formsFrom(first.symbol);
             if (root != null) {
                 path[0] = first;
                 walk(root, at, first.end, 1);
@@ -114,7 +115,7 @@ final class Chart {
     private List<Edge> words(int at) {
         Atom atom = atoms.get(at);
         List<Edge> edges = new ArrayList<>(4);
-        for (RuleBook.Entry entry : book.entries(atom.lower())) {
+        for (RuleBook.Entry entry : book.entriesOf(atom.lower())) {
             if (!entry.capitalOnly() || atom.capital()) {
                 edges.add(new Edge(entry.symbol(), at, at + 1, entry.value()));
             }
@@ -184,6 +185,6 @@ final class Chart {
     }
 
     private Edge[] parts(int depth) {
-        return java.util.Arrays.copyOf(path, depth);
+        return Arrays.copyOf(path, depth);
     }
 }
