@@ -33,12 +33,13 @@ final class TenseFinder {
         int last = Math.min(groups.length - 1, end + REACH);
         Tense tense = before(start - 1, Math.max(back, first), start, ahead);
         if (tense == Tense.UNKNOWN) {
-            tense = after(end, Math.min(ahead, last));
+            tense = after(end, Math.min(ahead, last), false);
         }
         if (tense == Tense.UNKNOWN && back >= first && !opensClause(start, back)) {
-            tense = before(back, first, start, ahead);
+            tense = before(besideInsertion(back), first, start, ahead);
         }
-        return tense == Tense.UNKNOWN && ahead <= last ? after(ahead, last) : tense;
+        // "..., officials said" tells nothing about what they said
+        return tense == Tense.UNKNOWN && ahead <= last ? after(ahead, last, true) : tense;
     }
 
     /** Whether an expression stands between a determiner and a noun, as in "the company's June 5 meeting". */
@@ -62,12 +63,22 @@ final class TenseFinder {
         return i;
     }
 
+    /** "The tariffs, announced on Wednesday, take effect on ...": what stands between two commas and begins with a participle is skipped. */
+    private int besideInsertion(int comma) {
+        int opening = comma(comma - 1, -1);
+        boolean insertion = opening >= 0 && (is(Group.RELATIVE, opening + 1) || isPast(opening + 1));
+        return insertion ? opening - 1 : comma;
+    }
+
     private Tense before(int from, int to, int start, int ahead) {
         for (int i = from; i >= to; i--) {
             Tense tense = at(i);
             if (tense == Tense.PAST && isIndirect(i, start)) {
-                Tense said = after(start, ahead);
+                Tense said = after(start, ahead, false);
                 return said == Tense.UNKNOWN ? tense : said;
+            }
+            if (tense == Tense.PAST && is(Group.APPOINTING, i) && is(Group.TOWARD, start)) {
+                return Tense.FUTURE;
             }
             if (tense != Tense.UNKNOWN) {
                 return tense;
@@ -106,11 +117,11 @@ final class TenseFinder {
         return isWord(i) && !is(Group.ATTACHED, i) && !is(Group.PREPOSITION, i) && !is(Group.DETERMINER, i);
     }
 
-    private Tense after(int from, int to) {
+    private Tense after(int from, int to, boolean beyondSpeech) {
         int i = from;
         while (i <= to && i < groups.length) {
             Tense tense = at(i);
-            if (tense != Tense.UNKNOWN) {
+            if (tense != Tense.UNKNOWN && !(beyondSpeech && is(Group.SPEECH, i) && !isWord(i + 1))) {
                 return tense;
             }
             if (is(Group.BOUNDARY, i) && i > from) {

@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.Precision;
 
 /** Operations of weekdays and weeks, and of calendar units counted from the reference. */
 final class WeekOperations {
@@ -76,6 +77,12 @@ final class WeekOperations {
     /** The first time that something recurring comes round inside a stretch: "March next year", "Monday of the following week". */
     private static @Nullable Value in(Value value, @Nullable Span outer) {
         if (outer == null || outer.from() == null) {
+            return null;
+        }
+        // "the second of this year" is no day
+        if (value instanceof Recurring days
+                && days.cycle() == ChronoUnit.MONTHS
+                && outer.precision() != Precision.MONTH) {
             return null;
         }
         if (value instanceof Span span) {
