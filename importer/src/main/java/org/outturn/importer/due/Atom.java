@@ -73,8 +73,12 @@ record Atom(String lower, int start, int end, boolean tight, boolean capital) {
             if (isDash(c)) {
                 return lower.length() == 1;
             }
-            digits |= Character.isDigit(c);
-            letters |= Character.isLetter(c);
+            if (c >= 'a' && c <= 'z') {
+                letters = true;
+            } else {
+                digits |= Character.isDigit(c);
+                letters |= Character.isLetter(c);
+            }
         }
         return token.isNumber() ? !isDottedDate(lower) : !(digits && letters);
     }

@@ -13,8 +13,10 @@ final class Chart {
     /** No time expression of the news is longer. */
     private static final int LONGEST = 26;
 
-    /** How far from a time word the other words of its expression stand. */
-    private static final int NEAR = 10;
+    /** How far before the first, or behind the last, time word of an expression its other words stand. */
+    private static final int NEAR_BEFORE = 10;
+
+    private static final int NEAR_BEHIND = 5;
 
     private static final int MOST_EDGES = 160;
     private static final int MOST_STEPS = 6000;
@@ -43,7 +45,7 @@ final class Chart {
         int until = LONGEST;
         for (int i = atoms.size() - 1; i >= 0; i--) {
             until = marked[i] ? 0 : until + 1;
-            if (until <= NEAR || since[i] <= NEAR) {
+            if (until <= NEAR_BEFORE || since[i] <= NEAR_BEHIND) {
                 fill(i);
             }
         }

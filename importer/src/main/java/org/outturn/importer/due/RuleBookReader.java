@@ -144,12 +144,10 @@ final class RuleBookReader {
         }
     }
 
-    private static List<List<String>> contexts(Block block, String key) {
-        List<List<String>> contexts = new ArrayList<>();
+    private static List<Context> contexts(Block block, String key) {
+        List<Context> contexts = new ArrayList<>();
         for (String line : block.all(key)) {
-            for (String phrase : Block.phrases(line)) {
-                contexts.add(Block.words(phrase.toLowerCase(Locale.ROOT)));
-            }
+            contexts.addAll(Context.read(line));
         }
         return contexts;
     }

@@ -1,5 +1,6 @@
 package org.outturn.importer.due;
 
+import java.util.Arrays;
 import java.util.List;
 import org.outturn.importer.due.TenseWords.Group;
 
@@ -14,15 +15,17 @@ final class TenseFinder {
     /** How far before a participle its auxiliary may stand: "will probably not yet be held". */
     private static final int AUXILIARY_REACH = 5;
 
+    private static final int NOT_LOOKED_UP = -1;
+
+    private final TenseWords words;
     private final List<Atom> atoms;
     private final int[] groups;
 
     TenseFinder(TenseWords words, List<Atom> atoms) {
+        this.words = words;
         this.atoms = atoms;
         this.groups = new int[atoms.size()];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = words.of(atoms.get(i), i == 0);
-        }
+        Arrays.fill(groups, NOT_LOOKED_UP);
     }
 
     /** The tense at atoms {@code [start, end)}. */
@@ -48,7 +51,14 @@ final class TenseFinder {
     }
 
     private boolean is(Group group, int i) {
-        return i >= 0 && i < groups.length && group.isIn(groups[i]);
+        return i >= 0 && i < groups.length && group.isIn(groups(i));
+    }
+
+    private int groups(int i) {
+        if (groups[i] == NOT_LOOKED_UP) {
+            groups[i] = words.of(atoms.get(i), i == 0);
+        }
+        return groups[i];
     }
 
     private boolean isWord(int i) {
@@ -134,7 +144,7 @@ final class TenseFinder {
     }
 
     private Tense at(int i) {
-        if (groups[i] == 0) {
+        if (groups(i) == 0) {
             return Tense.UNKNOWN;
         }
         if (is(Group.MODAL, i)) {
