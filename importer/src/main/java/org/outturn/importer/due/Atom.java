@@ -6,8 +6,8 @@ import java.util.Set;
 import org.outturn.importer.language.Token;
 
 /**
- * The smallest piece that forms are matched against: a token, or a part of one where words and numbers are joined ("mid-April",
- * "Q3", "8pm").
+ * The smallest piece that forms are matched against: a token, or a part of one where words and numbers are joined
+ * ("mid-April", "Q3", "8pm").
  *
  * @param lower the characters in lower case; every short dash is {@code -}
  * @param start first character, a UTF-16 index into the text

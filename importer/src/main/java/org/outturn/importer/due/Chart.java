@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Matches all forms of a language against the atoms of one sentence, bottom-up and from the right: when a place is looked at, every
- * part that begins further right is known. Parts are capped in length and in number per place, and so is the work per place, so that
- * time is linear in the sentence's length whatever stands in it.
+ * Matches all forms of a language against the atoms of one sentence, bottom-up and from the right: when a place is
+ * looked at, every part that begins further right is known. Parts are capped in length and in number per place, and
+ * so is the work per place, so that time is linear in the sentence's length whatever stands in it.
  */
 final class Chart {
     /** No time expression of the news is longer. */

@@ -30,9 +30,9 @@ final class PartOperations {
     }
 
     /**
-     * Early, mid and late: thirds of a year by months (1-4, 5-8, 9-12), of a month by days (1-10, 10-20, 21-end), of a decade by
-     * years (0-3, 4-6, 7-9), of a quarter, season or half-year by thirds of its months, of a week Monday to Wednesday, Tuesday to
-     * Thursday, Thursday to Sunday. Halves are halves.
+     * Early, mid and late: thirds of a year by months (1-4, 5-8, 9-12), of a month by days (1-10, 10-20, 21-end), of
+     * a decade by years (0-3, 4-6, 7-9), of a quarter, season or half-year by thirds of its months, of a week Monday
+     * to Wednesday, Tuesday to Thursday, Thursday to Sunday. Halves are halves.
      */
     private static @Nullable Span part(String part, Span span) {
         LocalDate from = span.from();

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.outturn.importer.language.Tokenizer;
 
-/** Reads the files of one language into a {@link RuleBook}; a block that makes no sense is refused with its file and line. */
+/**
+ * Reads the files of one language into a {@link RuleBook}; a block that makes no sense is refused with its file and
+ * line.
+ */
 final class RuleBookReader {
     private final Symbols symbols = new Symbols();
     private final FormReader forms = new FormReader(symbols);

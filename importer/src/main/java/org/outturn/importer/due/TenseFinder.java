@@ -5,8 +5,8 @@ import java.util.List;
 import org.outturn.importer.due.TenseWords.Group;
 
 /**
- * Tells the tense of the verb that governs a time expression of one sentence, from the words around it: the nearest tell-tale word
- * before it inside its commas, else the nearest one behind it there, then the same beyond the commas.
+ * Tells the tense of the verb that governs a time expression of one sentence, from the words around it: the nearest
+ * tell-tale word before it inside its commas, else the nearest one behind it there, then the same beyond the commas.
  */
 final class TenseFinder {
     /** How many words to either side a governing verb is sought. */
@@ -73,7 +73,10 @@ final class TenseFinder {
         return i;
     }
 
-    /** "The tariffs, announced on Wednesday, take effect on ...": what stands between two commas and begins with a participle is skipped. */
+    /**
+     * "The tariffs, announced on Wednesday, take effect on ...": what stands between two commas and begins with a
+     * participle is skipped.
+     */
     private int besideInsertion(int comma) {
         int opening = comma(comma - 1, -1);
         boolean insertion = opening >= 0 && (is(Group.RELATIVE, opening + 1) || isPast(opening + 1));
@@ -104,7 +107,9 @@ final class TenseFinder {
         return is(Group.BOUNDARY, i) || is(Group.OPENING, i) || is(Group.RELATIVE, i);
     }
 
-    /** Whether the clause that the expression stands in begins behind the last comma: "decided that on Tuesday, ...". */
+    /**
+     * Whether the clause that the expression stands in begins behind the last comma: "decided that on Tuesday, ...".
+     */
     private boolean opensClause(int start, int comma) {
         for (int i = start - 1; i > comma; i--) {
             if (opens(i)) {

@@ -46,7 +46,10 @@ final class WeekOperations {
         return new Recurring(ChronoUnit.WEEKS, day -> Span.day(Unit.monday(day).plusDays(weekday.getValue() - 1L)));
     }
 
-    /** "Friday, Dec. 6", "Mon 13th": the date whose weekday fits, on whichever side of the reference it lies nearer by tense. */
+    /**
+     * "Friday, Dec. 6", "Mon 13th": the date whose weekday fits, on whichever side of the reference it lies nearer by
+     * tense.
+     */
     private static @Nullable Value onWeekday(DayOfWeek weekday, Value date, Moment moment) {
         if (!(date instanceof Recurring recurring)) {
             return date;
@@ -74,7 +77,10 @@ final class WeekOperations {
         return span != null && span.from() != null && span.from().getDayOfWeek() == weekday;
     }
 
-    /** The first time that something recurring comes round inside a stretch: "March next year", "Monday of the following week". */
+    /**
+     * The first time that something recurring comes round inside a stretch: "March next year", "Monday of the
+     * following week".
+     */
     private static @Nullable Value in(Value value, @Nullable Span outer) {
         if (outer == null || outer.from() == null) {
             return null;
