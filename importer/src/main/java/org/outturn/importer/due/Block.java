@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One block of a rule file: a head line, then indented lines of a key and a value. Lines that begin with {@code #} are comments.
+ * One block of a rule file: a head line, then indented lines of a key and a value. Lines that begin with {@code #}
+ * are comments.
  *
  * @param kind the head's first word: {@code rule}, {@code words}, {@code holiday}
  * @param name the rest of the head

@@ -39,7 +39,9 @@ record Meaning(Operation operation, List<Argument> arguments) {
         return true;
     }
 
-    /** The value of this meaning over the parts of an edge, or null when they make no sense together ("February 30"). */
+    /**
+     * The value of this meaning over the parts of an edge, or null when they make no sense together ("February 30").
+     */
     @Nullable Value evaluate(Edge edge, Moment moment) {
         List<@Nullable Value> values = new ArrayList<>(arguments.size());
         for (Argument argument : arguments) {

@@ -25,10 +25,10 @@ record Rule(
         @Nullable Value constant,
         @Nullable Meaning meaning,
         List<Otherwise> otherwise,
-        List<List<String>> unlessBefore,
-        List<List<String>> unlessAfter,
-        List<List<String>> unlessEarlier,
-        List<List<String>> onlyBefore,
+        List<Context> unlessBefore,
+        List<Context> unlessAfter,
+        List<Context> unlessEarlier,
+        List<Context> onlyBefore,
         boolean due) {
 
     /** How many words back "earlier" reaches. */
@@ -55,8 +55,8 @@ record Rule(
         if (anyStands(unlessBefore, atoms, end, end)) {
             return false;
         }
-        for (List<String> words : unlessAfter) {
-            if (stands(words, atoms, start - words.size())) {
+        for (int i = 0; i < unlessAfter.size(); i++) {
+            if (unlessAfter.get(i).standsBefore(atoms, start)) {
                 return false;
             }
         }
@@ -64,34 +64,14 @@ record Rule(
     }
 
     /** Whether any of the contexts stands at one of the places from first to last. */
-    private static boolean anyStands(List<List<String>> contexts, List<Atom> atoms, int first, int last) {
+    private static boolean anyStands(List<Context> contexts, List<Atom> atoms, int first, int last) {
         for (int i = 0; i < contexts.size(); i++) {
             for (int at = first; at <= last; at++) {
-                if (stands(contexts.get(i), atoms, at)) {
+                if (contexts.get(i).stands(atoms, at)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean stands(List<String> words, List<Atom> atoms, int at) {
-        if (at < 0 || at + words.size() > atoms.size()) {
-            return at == atoms.size() && words.get(0).equals("<end>");
-        }
-        for (int i = 0; i < words.size(); i++) {
-            Atom atom = atoms.get(at + i);
-            boolean same =
-                    switch (words.get(i)) {
-                        case "<capital>" -> atom.capital();
-                        case "<number>" -> atom.isNumber();
-                        case "<comma>" -> atom.lower().equals(",");
-                        default -> atom.lower().equals(words.get(i));
-                    };
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
     }
 }

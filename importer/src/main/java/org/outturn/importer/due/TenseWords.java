@@ -28,7 +28,9 @@ final class TenseWords {
         BOUNDARY(1 << 15),
         OPENING(1 << 16),
         RELATIVE(1 << 17),
-        PREPOSITION(1 << 18);
+        PREPOSITION(1 << 18),
+        APPOINTING(1 << 19),
+        TOWARD(1 << 20);
 
         private final int bit;
 
