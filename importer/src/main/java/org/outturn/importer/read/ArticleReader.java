@@ -33,6 +33,9 @@ public final class ArticleReader {
         if (listing != null) {
             return new ReadResult.Unreadable("This is a list of articles (" + listing + "), not an article");
         }
+        if (PageShape.isData(text)) {
+            return new ReadResult.Unreadable("This is JSON data, not an article");
+        }
         return switch (PageShape.of(text, page.contentType())) {
             case HTML -> HtmlReader.read(text, page);
             case TEXT -> PlainTextReader.read(text, page);

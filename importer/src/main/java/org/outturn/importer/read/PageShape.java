@@ -82,6 +82,14 @@ enum PageShape {
         return said && start.contains("<") ? HTML : TEXT;
     }
 
+    /** Whether it is data for programs: a JSON object or array and nothing else. */
+    static boolean isData(String text) {
+        String whole = text.strip();
+        boolean object = whole.startsWith("{") && whole.endsWith("}");
+        boolean array = whole.startsWith("[{") && whole.endsWith("}]");
+        return (object || array) && whole.contains("\":");
+    }
+
     /** The name of a feed's or a sitemap's root element, or null: these hold addresses of articles, not an article. */
     static @Nullable String listing(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOK_AT)).toLowerCase(Locale.ROOT);
