@@ -48,7 +48,13 @@ final class SampleDecisions {
             accept(decision, by, at);
             return;
         }
-        Claim claim = require(decision.get("claim"));
+        Optional<Claim> found = find(decision.get("claim"));
+        if (found.isEmpty() && (does.equals("reject") || does.equals("merge"))) {
+            // the importer has learnt not to propose it
+            return;
+        }
+        Claim claim =
+                found.orElseThrow(() -> new IllegalArgumentException("No claim was found at " + decision.get("claim")));
         switch (does) {
             case "reject" -> claim.reject(decision.get("reason").asText(), by, at);
             case "merge" -> claim.mergeInto(require(decision.get("into")), by, at);
