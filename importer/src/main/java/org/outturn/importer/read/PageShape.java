@@ -10,7 +10,8 @@ enum PageShape {
     /** Words to be read as they stand, perhaps with Markdown marks. */
     TEXT;
 
-    private static final int LOOK_AT = 4_096;
+    /** How many bytes of a page show what it is. */
+    static final int LOOK_AT = 4_096;
 
     /** Beginnings of files that are no text, and what to call them. */
     private static final String[][] MAGIC = {

@@ -44,7 +44,7 @@ class WordFilesTest {
         ElementCue cue = ElementCue.valueOf(entry.section().toUpperCase(Locale.ROOT));
         String name = entry.first().replace("*", "").replace(" ", "-");
         org.jsoup.nodes.Element element = new org.jsoup.nodes.Element("div").addClass("x-" + name + "__y");
-        assertThat(new ElementCues().of(element)).contains(cue);
+        assertThat(ElementCues.of(element)).contains(cue);
     }
 
     @ParameterizedTest
@@ -81,6 +81,6 @@ class WordFilesTest {
             })
     void namesThatOnlySoundLikeFurnitureAreNone(String name) {
         org.jsoup.nodes.Element element = new org.jsoup.nodes.Element("div").addClass(name);
-        assertThat(new ElementCues().of(element)).doesNotContain(ElementCue.FURNITURE, ElementCue.FOREIGN);
+        assertThat(ElementCues.of(element)).doesNotContain(ElementCue.FURNITURE, ElementCue.FOREIGN);
     }
 }
