@@ -5,6 +5,7 @@ import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.WordClass;
 import org.outturn.importer.language.WordPattern;
 import org.outturn.importer.quote.Statement;
 
@@ -43,12 +44,31 @@ record Candidate(
         }
     }
 
+    /** Whether the cue is the verb itself or its predicate ("is |likely to|"), not a noun or participle beside it. */
+    boolean isInVerb() {
+        return verb != null
+                && ((match.from() < verb.to() && match.from() >= verb.from())
+                        || (verb.lemma().equals("be") && match.from() >= verb.from() && match.from() - verb.to() <= 2));
+    }
+
     boolean isNegated() {
         return match.negated() || (verb != null && verb.negated());
     }
 
     /** The token of the verb that is announced: the last word of "will sign", "plans to sign"; the cue's own last word for a noun. */
     int action() {
-        return match.to() - 1;
+        int action = match.to() - 1;
+        while (words.is(action, WordClass.BE) || words.is(action, WordClass.HAVE)) {
+            int next = action + 1;
+            while (words.isAny(next, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION))) {
+                next++;
+            }
+            if (!words.isAny(next, WordClass.mask(WordClass.PARTICIPLE, WordClass.GERUND))
+                    && !words.isWord(next, "been")) {
+                break;
+            }
+            action = next;
+        }
+        return action;
     }
 }

@@ -133,6 +133,18 @@ final class CandidateFinder {
         return null;
     }
 
+    /** Whether a place in a direct statement is quoted, and not part of the words that attribute it. */
+    private boolean isQuoted(Statement statement, int at) {
+        int marks = 0;
+        for (int i = statement.start(); i < at; i++) {
+            char c = text.text().charAt(i);
+            marks += c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u00ab' || c == '\u00bb'
+                    ? 1
+                    : 0;
+        }
+        return marks % 2 == 1 || marks == 0;
+    }
+
     /** For a noun such as "deal to": the subject of the verb before it in the same clause. */
     private static @Nullable NounPhrase nounSubject(TaggedSentence s, List<VerbGroup> verbs, int token) {
         for (int k = verbs.size() - 1; k >= 0; k--) {
@@ -162,6 +174,7 @@ final class CandidateFinder {
                     && statement.end() > start
                     && !NOT_CLAUSAL.contains(statement.rule())
                     && (statement.cueStart() < start || statement.cueStart() >= end)
+                    && (!statement.direct() || isQuoted(statement, start))
                     && (best == null || statement.end() - statement.start() <= best.end() - best.start())) {
                 best = statement;
             }

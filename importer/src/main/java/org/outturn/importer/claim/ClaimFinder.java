@@ -23,31 +23,53 @@ public final class ClaimFinder {
                 text, statements, rules.cues(), new Clauses(rules.lists()), new DueWindows(text, resolver));
         Features features = new Features(text, rules.lists(), new Tone(text, statements, rules.lists()));
         DraftWriter writer = new DraftWriter(text, rules.lists());
-        List<ClaimDraft> drafts = new ArrayList<>();
+        List<List<Scored>> bySentence = new ArrayList<>(text.sentences().size());
+        int claims = 0;
         for (int i = 0; i < text.sentences().size(); i++) {
-            if (!isSought(text, i)) {
-                continue;
-            }
             List<Scored> scored = new ArrayList<>(2);
-            for (Candidate candidate : candidates.find(i)) {
-                List<String> reasons = features.of(candidate);
-                double score = rules.weights().score(reasons);
-                if (score >= 0) {
-                    scored.add(new Scored(candidate, reasons, score));
+            if (isSought(text, i)) {
+                for (Candidate candidate : candidates.find(i)) {
+                    List<String> reasons = features.of(candidate);
+                    scored.add(new Scored(candidate, reasons, rules.weights().score(reasons)));
                 }
             }
-            choose(scored).forEach(chosen -> {
+            claims += scored.stream().anyMatch(Scored::isClaim) ? 1 : 0;
+            bySentence.add(scored);
+        }
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (List<Scored> scored : bySentence) {
+            boolean claim = scored.stream().anyMatch(Scored::isClaim);
+            String density =
+                    Features.density(claims - (claim ? 1 : 0), text.sentences().size());
+            for (Scored chosen : choose(weighed(scored, density, rules.weights()))) {
                 ClaimDraft draft =
                         writer.draft(chosen.candidate(), rules.weights().leading(chosen.features()));
                 if (draft.isVerbatimIn(text.text())) {
                     drafts.add(draft);
                 }
-            });
+            }
         }
         return List.copyOf(drafts);
     }
 
-    private record Scored(Candidate candidate, List<String> features, double score) {}
+    private record Scored(Candidate candidate, List<String> features, double score) {
+        boolean isClaim() {
+            return score >= 0;
+        }
+    }
+
+    /** The candidates that are claims once it is known how many other sentences of the article make claims. */
+    private static List<Scored> weighed(List<Scored> scored, String density, Weights weights) {
+        List<Scored> claims = new ArrayList<>(scored.size());
+        for (Scored one : scored) {
+            double score = one.score() + weights.score(density);
+            if (score >= 0) {
+                one.features().add(density);
+                claims.add(new Scored(one.candidate(), one.features(), score));
+            }
+        }
+        return claims;
+    }
 
     private static boolean isSought(TaggedText text, int sentence) {
         ParagraphKind kind =

@@ -30,7 +30,7 @@ final class Claimants {
     Claimant of(Candidate candidate, ClaimKind kind) {
         Statement statement = candidate.statement();
         if (statement != null && !statement.speaker().isEmpty()) {
-            return new Claimant(author(statement.speaker()), statement.role(), statement.anonymous());
+            return new Claimant(author(candidate, statement.speaker()), statement.role(), statement.anonymous());
         }
         Referent actor = actor(candidate);
         if (actor == null) {
@@ -42,7 +42,7 @@ final class Claimants {
                     case PREDICTION -> candidate.cue().name().equals("expects");
                     case SCHEDULE -> isOrganiser(candidate, actor);
                 };
-        return theirs ? new Claimant(author(actor.words()), actor.role(), false) : Claimant.NOBODY;
+        return theirs ? new Claimant(author(candidate, actor.words()), actor.role(), false) : Claimant.NOBODY;
     }
 
     /** A body that holds, opens or closes something itself; a person who appears somewhere, or a thing that is scheduled, claims nothing. */
@@ -53,8 +53,12 @@ final class Claimants {
     }
 
     /** Of "the ministry's report" the ministry: a paper does not speak, whoever wrote it does. */
-    private String author(String words) {
+    private String author(Candidate candidate, String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (lists.has("managers", last) && words.indexOf(' ') > 0) {
+            Name body = text.names().body(candidate.sentence(), 0);
+            return body == null ? words : body.words();
+        }
         if (!lists.has("papers", last)) {
             return words;
         }
@@ -89,7 +93,7 @@ final class Claimants {
         if (referent == null) {
             return null;
         }
-        boolean acts = referent.name() != null || s.isAny(subject.head(), mask(ROLE, PLURAL_ROLE, BODY, NOUN, PRONOUN));
+        boolean acts = referent.name() != null || s.isAny(subject.head(), mask(ROLE, PLURAL_ROLE, BODY, PRONOUN));
         return acts ? referent : null;
     }
 }

@@ -2,7 +2,9 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.language.NounPhrase;
@@ -16,9 +18,16 @@ final class Clauses {
     private static final int LONGEST = 60;
 
     private final WordLists lists;
+    private final Set<String> words;
+    private final Set<String> openers;
 
     Clauses(WordLists lists) {
         this.lists = lists;
+        this.words = lists.all("condition-words");
+        this.openers = new HashSet<>();
+        for (String phrase : lists.all("condition-phrases")) {
+            openers.add(phrase.split(" ")[0]);
+        }
     }
 
     /** The clause around a cue. {@code limit} is the token at which the attributed words end. */
@@ -87,8 +96,11 @@ final class Clauses {
 
     private int conditionWords(TaggedSentence s, int i) {
         String word = s.lower(i);
-        if (lists.has("condition-words", word)) {
+        if (words.contains(word)) {
             return 1;
+        }
+        if (!openers.contains(word)) {
+            return 0;
         }
         if (i + 1 < s.size() && lists.has("condition-phrases", word + " " + s.lower(i + 1))) {
             return 2;

@@ -23,6 +23,8 @@ final class DueWindows {
     private final @Nullable Reference reference;
     private int resolved = -1;
     private List<TimeExpression> expressions = List.of();
+    private int forcedSentence = -1;
+    private List<TimeExpression> forcedAhead = List.of();
 
     DueWindows(TaggedText text, DueWindowResolver resolver) {
         this.text = text;
@@ -64,14 +66,14 @@ final class DueWindows {
         }
         TimeExpression behind = best(s, expressions, clause, condition, match.from(), clause.to(), ahead);
         if (behind == null || (!behind.canBeDue() && ahead)) {
-            TimeExpression forced = ahead ? forced(s, clause, condition, match.from(), match.from()) : null;
+            TimeExpression forced = ahead ? forced(sentence, s, clause, condition, match.from()) : null;
             behind = forced == null ? behind : forced;
         }
         if (behind == null) {
             behind = best(s, expressions, clause, condition, clause.from(), match.from(), ahead);
         }
         if (ahead && (behind == null || !behind.canBeDue()) && clause.from() < match.from()) {
-            TimeExpression forced = forced(s, clause, condition, clause.from(), clause.from());
+            TimeExpression forced = forced(sentence, s, clause, condition, clause.from());
             behind = forced == null ? behind : forced;
         }
         if (behind == null && ahead) {
@@ -135,15 +137,17 @@ final class DueWindows {
         return owned && !s.isWord(first - 2, "by") && !s.isWord(first - 2, "before") && !s.isWord(first - 2, "until");
     }
 
-    /** The words after the cue read as lying ahead, whatever other verbs the sentence has. */
+    /** The words from a token on read as lying ahead, whatever other verbs the sentence has. */
     private @Nullable TimeExpression forced(
-            TaggedSentence s, Span clause, @Nullable Span condition, int from, int seekFrom) {
+            int sentence, TaggedSentence s, Span clause, @Nullable Span condition, int from) {
         if (reference == null || from >= clause.to()) {
             return null;
         }
-        List<TimeExpression> again = resolver.resolve(
-                text.text(), s.sentence().tokens().subList(from, clause.to()), reference, Tense.FUTURE);
-        TimeExpression best = best(s, again, clause, condition, seekFrom, clause.to(), true);
+        if (forcedSentence != sentence) {
+            forcedAhead = resolver.resolve(text.text(), s.sentence().tokens(), reference, Tense.FUTURE);
+            forcedSentence = sentence;
+        }
+        TimeExpression best = best(s, forcedAhead, clause, condition, from, clause.to(), true);
         return best != null && best.canBeDue() ? best : null;
     }
 

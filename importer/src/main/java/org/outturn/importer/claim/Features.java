@@ -29,6 +29,12 @@ final class Features {
         this.tone = tone;
     }
 
+    /** How thick with claims the rest of the article is: {@code claims} other sentences make one, of {@code sentences}. */
+    static String density(int claims, int sentences) {
+        double share = claims / (double) Math.max(8, sentences);
+        return share > 0.15 ? "article-claims-many" : share > 0.06 ? "article-claims-some" : "article-claims-few";
+    }
+
     List<String> of(Candidate candidate) {
         List<String> features = new ArrayList<>(24);
         String cue = candidate.cue().name();
@@ -38,7 +44,6 @@ final class Features {
         action(candidate, cue, features);
         attribution(candidate, cue, features);
         surroundings(candidate, cue, features);
-        crosses(candidate, cue, features);
         return features;
     }
 
@@ -46,6 +51,16 @@ final class Features {
         VerbGroup verb = candidate.verb();
         if (verb == null) {
             features.add("form-none");
+            return;
+        }
+        if (!candidate.isInVerb()) {
+            features.add("form-noun");
+            if (lists.has("announcing-verbs", verb.lemma())) {
+                features.add("noun-announced");
+            }
+            if (lists.has("dropping-verbs", verb.lemma())) {
+                features.add("noun-dropped");
+            }
             return;
         }
         boolean reported = candidate.statement() != null;
@@ -134,28 +149,6 @@ final class Features {
         }
     }
 
-    /** For the commonest cues, which say little by themselves: who is spoken of and by whom. */
-    private static void crosses(Candidate candidate, String cue, List<String> features) {
-        switch (cue) {
-            case "will", "would", "going-to", "could", "can", "should", "must", "likely-to" -> {
-                int n = features.size();
-                for (int i = 0; i < n; i++) {
-                    String feature = features.get(i);
-                    if (feature.startsWith("subject-")
-                            || feature.equals("direct")
-                            || feature.equals("own-voice")
-                            || feature.equals("names")
-                            || feature.equals("numbers")
-                            || feature.equals("hypothetical")
-                            || feature.equals("passive")) {
-                        features.add(feature + "-" + cue);
-                    }
-                }
-            }
-            default -> {}
-        }
-    }
-
     private void action(Candidate candidate, String cue, List<String> features) {
         TaggedSentence s = candidate.words();
         int action = candidate.action();
@@ -197,7 +190,6 @@ final class Features {
         }
         if (time) {
             features.add("time-word");
-            features.add("time-word-" + cue);
         }
         int length = candidate.clause().to() - candidate.clause().from();
         if (length < 6) {
@@ -219,20 +211,6 @@ final class Features {
         }
     }
 
-    /** Headlines of advice and lists: "How to", "10 things", "Best". */
-    private void title(List<String> features) {
-        String title = text.article().title();
-        int end = title.indexOf(' ');
-        String first = (end < 0 ? title : title.substring(0, end)).toLowerCase(Locale.ROOT);
-        if (lists.has("advice-titles", first)
-                || (!first.isEmpty() && Character.isDigit(first.charAt(0)) && first.length() <= 2)) {
-            features.add("advice-title");
-        }
-        if (title.endsWith("?")) {
-            features.add("question-title");
-        }
-    }
-
     private void attribution(Candidate candidate, String cue, List<String> features) {
         if (candidate.statement() == null) {
             features.add("own-voice");
@@ -248,7 +226,6 @@ final class Features {
         if (candidate.statement().anonymous()) {
             features.add("anonymous");
         }
-        features.add("statement-" + candidate.statement().rule());
     }
 
     private void surroundings(Candidate candidate, String cue, List<String> features) {
@@ -269,7 +246,6 @@ final class Features {
         }
         int before = candidate.clause().from() - 1;
         if (s.is(before, SUBORDINATOR) || s.is(before, QUESTION)) {
-            features.add("in-" + s.lower(before));
             if (lists.has("question-words", s.lower(before))) {
                 features.add("open-question");
             }
@@ -302,7 +278,6 @@ final class Features {
                 break;
             }
         }
-        title(features);
         day(candidate, features);
         if (s.isMark(s.size() - 1, '!')) {
             features.add("exclaims");

@@ -21,9 +21,15 @@ final class Kinds {
     }
 
     ClaimKind kind(Candidate candidate) {
-        boolean proposal = candidate.cue().sort() == Cue.Sort.PROPOSAL;
-        if (candidate.isNegated()
-                && (!proposal || (candidate.verb() != null && candidate.verb().negated()))) {
+        Cue.Sort sort = candidate.cue().sort();
+        boolean deniable =
+                switch (sort) {
+                    case PREDICTION, BY_EVENT, BY_ACTOR -> false;
+                    case PROPOSAL ->
+                        candidate.verb() != null && candidate.verb().negated();
+                    default -> true;
+                };
+        if (candidate.isNegated() && deniable) {
             return ClaimKind.DENIAL;
         }
         return switch (candidate.cue().sort()) {
@@ -43,6 +49,13 @@ final class Kinds {
         boolean event = lists.has("event-verbs", lemma);
         boolean act = event || lists.has("act-verbs", lemma);
         boolean passive = candidate.verb() != null && candidate.verb().passive();
+        if (candidate.subject() != null
+                && candidate.cue().name().equals("would")
+                && lists.has(
+                        "proposal-nouns",
+                        candidate.words().lower(candidate.subject().head()))) {
+            return ClaimKind.PROPOSAL;
+        }
         if (isForecast(candidate)) {
             return ClaimKind.PREDICTION;
         }

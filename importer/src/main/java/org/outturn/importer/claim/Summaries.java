@@ -2,6 +2,7 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import org.outturn.importer.language.Blanks;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Referents.Referent;
 import org.outturn.importer.language.TaggedSentence;
@@ -31,7 +32,7 @@ final class Summaries {
             from = subject.to();
         }
         append(line, s, from, candidate.clause().to());
-        String words = line.toString().strip().replaceAll("\\s+", " ");
+        String words = Blanks.single(line.toString().strip());
         if (words.length() > LONGEST) {
             int cut = words.lastIndexOf(' ', LONGEST);
             words = words.substring(0, cut < 0 ? LONGEST : cut) + " \u2026";

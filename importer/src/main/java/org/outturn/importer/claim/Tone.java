@@ -4,6 +4,7 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -14,9 +15,14 @@ import org.outturn.importer.quote.Statement;
  * ("you"). Shares are of sentences; quotations do not count as the article's own voice.
  */
 final class Tone {
+    private static final long PERSONS = mask(PRONOUN, OBJECT_PRONOUN, POSSESSIVE);
+
     private final List<String> features = new ArrayList<>(8);
 
     Tone(TaggedText text, List<Statement> statements, WordLists lists) {
+        Set<String> firstPerson = lists.all("first-person");
+        Set<String> secondPerson = lists.all("second-person");
+        Set<String> modals = lists.all("preaching-modals");
         double first = 0;
         double second = 0;
         double preaching = 0;
@@ -29,13 +35,14 @@ final class Tone {
             boolean you = false;
             for (int k = 0; k < s.size(); k++) {
                 quoted |= s.isQuotationMark(k);
-                me |= lists.has("first-person", s.lower(k));
-                you |= lists.has("second-person", s.lower(k));
+                boolean pronoun = s.isAny(k, PERSONS);
+                me |= pronoun && firstPerson.contains(s.lower(k));
+                you |= pronoun && secondPerson.contains(s.lower(k));
                 days += s.is(k, WEEKDAY) ? 1 : 0;
             }
             first += me && !quoted ? 1 : 0;
             second += you && !quoted ? 1 : 0;
-            preaching += !quoted && preaches(text.verbs().get(i), lists) ? 1 : 0;
+            preaching += !quoted && preaches(text.verbs().get(i), modals) ? 1 : 0;
             asking += s.isMark(s.size() - 1, '?') ? 1 : 0;
         }
         double n = Math.max(1, text.sentences().size());
@@ -47,9 +54,9 @@ final class Tone {
         grade("attributing", statements.size() / n, 0.3, 0.6);
     }
 
-    private static boolean preaches(List<VerbGroup> verbs, WordLists lists) {
+    private static boolean preaches(List<VerbGroup> verbs, Set<String> modals) {
         for (VerbGroup verb : verbs) {
-            if (lists.has("preaching-modals", verb.modal())) {
+            if (!verb.modal().isEmpty() && modals.contains(verb.modal())) {
                 return true;
             }
         }

@@ -37,6 +37,11 @@ final class Weights {
         return score;
     }
 
+    /** What one feature adds. */
+    double score(String feature) {
+        return weights.getOrDefault(feature, 0.0);
+    }
+
     /** The features that spoke for the draft, its cue first, then by weight: what is shown as its reasons. */
     List<String> leading(List<String> features) {
         List<String> leading = new ArrayList<>();

@@ -19,6 +19,10 @@ public record Language(String code, SentenceSplitter splitter, Tagger tagger, Na
 
     /** The language, or null when there are no rules for it. */
     public static @Nullable Language find(String code) {
+        Language known = READ.get(code);
+        if (known != null) {
+            return known;
+        }
         if (!isCode(code) || Language.class.getResource(code + "/words.txt") == null) {
             return null;
         }

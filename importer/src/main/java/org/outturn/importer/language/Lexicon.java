@@ -79,6 +79,9 @@ public final class Lexicon {
 
     /** What a word that the lexicon does not hold looks like, by its ending; a noun when nothing fits. */
     long guess(String lower) {
+        if (lower.length() < 5) {
+            return WordClass.NOUN.bit();
+        }
         for (Suffix suffix : suffixes) {
             if (lower.length() > suffix.ending.length() + 2 && lower.endsWith(suffix.ending)) {
                 return suffix.classes;

@@ -205,7 +205,7 @@ public final class NameFinder {
             return Kind.OTHER;
         }
         // two or three unknown words that speak, or that are called by their last word later on, are somebody's name
-        int blanks = (int) key.chars().filter(c -> c == ' ').count();
+        int blanks = blanks(key);
         if (blanks >= 1
                 && blanks <= 3
                 && (draft.speaks || draft.surname)
@@ -220,12 +220,20 @@ public final class NameFinder {
         return Kind.OTHER;
     }
 
+    private static int blanks(String key) {
+        int blanks = 0;
+        for (int i = 0; i < key.length(); i++) {
+            blanks += key.charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks;
+    }
+
     private Name name(String text, List<TaggedSentence> sentences, Draft draft) {
         NameRun run = draft.first;
         TaggedSentence sentence = sentences.get(run.sentence());
-        String words = sentence.words(text, run.from(), run.to()).replaceAll("\\s+", " ");
+        String words = Blanks.single(sentence.words(text, run.from(), run.to()));
         Kind kind = kind(draft);
-        boolean acronym = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT)) && run.isSingle();
+        boolean acronym = words.length() > 1 && run.isSingle() && words.equals(words.toUpperCase(Locale.ROOT));
         if (kind == Kind.OTHER && acronym) {
             kind = Kind.BODY;
         }
@@ -243,6 +251,6 @@ public final class NameFinder {
                 || role.startsWith("pope")) {
             gender = Gender.MALE;
         }
-        return new Name(words, kind, draft.role.replaceAll("\\s+", " "), gender);
+        return new Name(words, kind, Blanks.single(draft.role), gender);
     }
 }

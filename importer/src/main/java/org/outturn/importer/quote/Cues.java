@@ -53,7 +53,7 @@ final class Cues {
     private final Set<String> addressees = new HashSet<>();
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
-    private final Set<String> phrases = new HashSet<>();
+    private final Map<String, String> phrases = new HashMap<>();
     private final Set<String> sources = new HashSet<>();
 
     Cues(String language) {
@@ -82,7 +82,12 @@ final class Cues {
         }
         RuleFile.Line phraseLine = block.get("phrases");
         if (phraseLine != null) {
-            (words(block, "takes").contains("source") ? sources : phrases).add(phraseLine.value());
+            if (words(block, "takes").contains("source")) {
+                sources.add(phraseLine.value());
+            } else {
+                String[] words = phraseLine.words();
+                phrases.put(words[0], words[1]);
+            }
         }
         for (String kind : words(block, "takes")) {
             Takes takes = Takes.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -127,7 +132,8 @@ final class Cues {
         return sources.contains(word);
     }
 
-    boolean isPhrase(String words) {
-        return phrases.contains(words);
+    /** Whether the two words are a phrase that attributes: "according to". */
+    boolean isPhrase(String first, String second) {
+        return second.equals(phrases.get(first));
     }
 }

@@ -54,7 +54,7 @@ final class PhraseCues {
 
     void find(int sentence, TaggedSentence s, List<Statement> found) {
         for (int i = 0; i + 1 < s.size(); i++) {
-            if (!s.token(i).isWord() || !cues.isPhrase(s.lower(i) + " " + s.lower(i + 1))) {
+            if (!cues.isPhrase(s.lower(i), s.lower(i + 1))) {
                 continue;
             }
             NounPhrase source = Subjects.startingAt(s, i + 2);

@@ -1,6 +1,7 @@
 package org.outturn.importer.quote;
 
 import org.jspecify.annotations.Nullable;
+import org.outturn.importer.language.Blanks;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Referents.Referent;
 import org.outturn.importer.language.TaggedSentence;
@@ -41,7 +42,7 @@ final class Speakers {
                         + s.words(text.text(), phrase.to() - 1, to)
                                 .substring(s.token(phrase.to() - 1).text().length())
                 : referent.words();
-        return new Speaker(words.replaceAll("\\s+", " "), "", anonymous);
+        return new Speaker(Blanks.single(words), "", anonymous);
     }
 
     /** The token after "familiar with the talks", "who asked not to be named" behind a source. */
