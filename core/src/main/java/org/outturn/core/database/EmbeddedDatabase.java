@@ -19,6 +19,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final FileChannel lockFile;
     private final int port;
     private final String password;
+    private final boolean durable;
+    private volatile boolean closing;
 
     private EmbeddedDatabase(
             Path cluster,
@@ -46,13 +50,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             PostgresAccount account,
             FileChannel lockFile,
             int port,
-            String password) {
+            String password,
+            boolean durable) {
         this.cluster = cluster;
         this.binaries = binaries;
         this.account = account;
         this.lockFile = lockFile;
         this.port = port;
         this.password = password;
+        this.durable = durable;
     }
 
     /**
@@ -93,9 +99,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 account.own(cluster);
                 stopOrphan(cluster, binaries, account);
             }
-            int port = startPostmaster(cluster, data, binaries, account, settings.durable());
-            EmbeddedDatabase database = new EmbeddedDatabase(cluster, binaries, account, lockFile, port, password);
+            int port = startPostmaster(cluster, binaries, account, 0, settings.durable());
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(cluster, binaries, account, lockFile, port, password, settings.durable());
             database.createDatabase();
+            database.watch();
             return database;
         } catch (RuntimeException e) {
             release(lockFile);
@@ -123,7 +131,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the database in order; waits for up to 30 seconds. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
         stop(cluster, binaries, account);
         release(lockFile);
     }
@@ -233,15 +242,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static boolean isRunning(Path cluster) {
+        return postmaster(cluster).isPresent();
+    }
+
+    /** The running postmaster of a cluster, by the number in its file. */
+    private static Optional<ProcessHandle> postmaster(Path cluster) {
         try {
             List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1);
-            return !lines.isEmpty()
-                    && lines.get(0).trim().matches("\\d{1,9}")
-                    && ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                            .filter(EmbeddedDatabase::isPostgres)
-                            .isPresent();
+            return lines.isEmpty() || !lines.get(0).trim().matches("\\d{1,9}")
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(EmbeddedDatabase::isPostgres);
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -253,18 +265,45 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .orElse(true);
     }
 
+    /** Starts the postmaster anew, at the same address, whenever it dies without having been told to. */
+    private void watch() {
+        postmaster(cluster).ifPresent(process -> {
+            CompletableFuture<Void> unused = process.onExit().thenRunAsync(this::revive);
+        });
+    }
+
+    private synchronized void revive() {
+        if (closing) {
+            return;
+        }
+        try {
+            stopOrphan(cluster, binaries, account);
+            startPostmaster(cluster, binaries, account, port, durable);
+            watch();
+        } catch (IOException | DatabaseStartException e) {
+            System.getLogger(EmbeddedDatabase.class.getName())
+                    .log(System.Logger.Level.ERROR, "PostgreSQL died and could not be started again", e);
+        }
+    }
+
+    /**
+     * Starts the postmaster.
+     *
+     * @param wanted the port; 0 for any free one
+     * @return the port it listens on
+     */
     private static int startPostmaster(
-            Path cluster, Path data, PostgresBinaries binaries, PostgresAccount account, boolean durable)
+            Path cluster, PostgresBinaries binaries, PostgresAccount account, int wanted, boolean durable)
             throws IOException {
         Path log = cluster.resolve("outturn-postgresql.log");
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = wanted == 0 ? freePort() : wanted;
             String options = options(port, durable);
             List<String> command = account.command(
                     binaries.program("pg_ctl"),
                     List.of("start", "-w", "-t", "60", "-D", cluster.toString(), "-l", log.toString(), "-o", options));
             try {
-                run(command, data.resolve("pg_ctl.log"));
+                run(command, cluster.resolveSibling("pg_ctl.log"));
                 return port;
             } catch (DatabaseStartException e) {
                 String tail = tail(log);
