@@ -41,14 +41,16 @@ final class Clauses {
         if (subject != null && subject.from() < from && from - subject.from() < LONGEST) {
             from = subject.from();
         }
+        boolean relative = verb != null && s.is(verb.from() - 1, RELATIVE) && subject != null;
         int to = match.to();
-        while (to < limit && to - from < LONGEST && !ends(s, to)) {
+        while (to < limit && to - from < LONGEST && !ends(s, to) && !(relative && s.isMark(to, ','))) {
             to++;
         }
         while (to > match.to()
                 && ((s.is(to - 1, MARK)
                                 && !s.isQuotationMark(to - 1)
                                 && !s.isMark(to - 1, ')')
+                                && !s.isMark(to - 1, ']')
                                 && !s.isMark(to - 1, '%'))
                         || s.is(to - 1, CONJUNCTION))) {
             to--;

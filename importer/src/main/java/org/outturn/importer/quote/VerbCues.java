@@ -57,6 +57,9 @@ final class VerbCues {
         if (subject != null && turned == null && isFirstOrSecond(s, subject)) {
             return null;
         }
+        if (subject != null && turned == null && isCircumstance(s, subject, group)) {
+            return null;
+        }
         int cueFrom = subject == null ? group.from() : Math.min(subject.from(), group.from());
         int cueTo = group.to();
         if (turned != null) {
@@ -85,14 +88,30 @@ final class VerbCues {
         return s.isWord(head, "i") || s.isWord(head, "we") || s.isWord(head, "you");
     }
 
-    private static @Nullable NounPhrase subject(TaggedSentence s, List<VerbGroup> groups, int g) {
+    /** "When Mr. Stern has told her everything": a telling that is itself only when or whether something happens. */
+    private static boolean isCircumstance(TaggedSentence s, NounPhrase subject, VerbGroup group) {
+        int before = subject.from() - 1;
+        while (s.isAny(before, mask(TITLE, NAME)) || s.isMark(before, '.')) {
+            before--;
+        }
+        return s.is(before, SUBORDINATOR)
+                && (s.isWord(before, "when")
+                        || s.isWord(before, "if")
+                        || s.isWord(before, "once")
+                        || s.isWord(before, "after")
+                        || s.isWord(before, "before")
+                        || s.isWord(before, "until"))
+                && group.form() != Form.PAST;
+    }
+
+    private @Nullable NounPhrase subject(TaggedSentence s, List<VerbGroup> groups, int g) {
         VerbGroup group = groups.get(g);
         if (group.isFinite()) {
             return Subjects.of(s, groups, g);
         }
         // "..., adding that": the subject of the verb before
         for (int k = g - 1; k >= 0; k--) {
-            if (groups.get(k).isFinite()) {
+            if (groups.get(k).isFinite() && (k == 0 || cues.verb(groups.get(k).lemma()) != null)) {
                 NounPhrase subject = Subjects.of(s, groups, k);
                 if (subject != null || k == 0) {
                     return subject != null ? subject : inverted(s, groups.get(k));
@@ -244,10 +263,13 @@ final class VerbCues {
         if (verb.takes(Takes.ADDRESSEE) || s.isWord(k, "to")) {
             k = skipAddressee(s, k);
         }
-        if (s.isWord(direct, "that") && verb.takes(Takes.THAT)) {
+        if (s.is(direct, COMPLEMENTIZER) && verb.takes(Takes.THAT)) {
             k = direct;
         }
-        if (s.isWord(k, "that") && verb.takes(Takes.THAT)) {
+        if (s.isMark(k, ',') && s.is(k + 1, COMPLEMENTIZER)) {
+            k++;
+        }
+        if (s.is(k, COMPLEMENTIZER) && verb.takes(Takes.THAT)) {
             return statement(
                     sentence,
                     s,
