@@ -6,8 +6,8 @@ import java.util.Set;
 import org.outturn.importer.language.Token;
 
 /**
- * The smallest piece that forms are matched against: a token, or a part of one where words and numbers are joined ("mid-April",
- * "Q3", "8pm").
+ * The smallest piece that forms are matched against: a token, or a part of one where words and numbers are joined
+ * ("mid-April", "Q3", "8pm").
  *
  * @param lower the characters in lower case; every short dash is {@code -}
  * @param start first character, a UTF-16 index into the text
@@ -18,7 +18,8 @@ import org.outturn.importer.language.Token;
 record Atom(String lower, int start, int end, boolean tight, boolean capital) {
 
     boolean isNumber() {
-        return Character.isDigit(lower.charAt(0));
+        char first = lower.charAt(0);
+        return first >= '0' && first <= '9';
     }
 
     /** The atoms of a sentence's tokens; an abbreviation takes the dot behind it. */
@@ -72,8 +73,12 @@ record Atom(String lower, int start, int end, boolean tight, boolean capital) {
             if (isDash(c)) {
                 return lower.length() == 1;
             }
-            digits |= Character.isDigit(c);
-            letters |= Character.isLetter(c);
+            if (c >= 'a' && c <= 'z') {
+                letters = true;
+            } else {
+                digits |= Character.isDigit(c);
+                letters |= Character.isLetter(c);
+            }
         }
         return token.isNumber() ? !isDottedDate(lower) : !(digits && letters);
     }

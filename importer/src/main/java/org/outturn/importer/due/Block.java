@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * One block of a rule file: a head line, then indented lines of a key and a value. Lines that begin with {@code #} are comments.
+ * One block of a rule file: a head line, then indented lines of a key and a value. Lines that begin with {@code #}
+ * are comments.
  *
  * @param kind the head's first word: {@code rule}, {@code words}, {@code holiday}
  * @param name the rest of the head
@@ -30,7 +30,13 @@ record Block(String kind, String name, String place, List<Line> lines) {
 
     /** The values under a key, in order. */
     List<String> all(String key) {
-        return lines.stream().filter(l -> l.key().equals(key)).map(Line::value).toList();
+        List<String> values = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.key().equals(key)) {
+                values.add(line.value());
+            }
+        }
+        return values;
     }
 
     /** The one value under a key. */
@@ -44,12 +50,32 @@ record Block(String kind, String name, String place, List<Line> lines) {
     }
 
     boolean has(String key) {
-        return lines.stream().anyMatch(l -> l.key().equals(key));
+        return !all(key).isEmpty();
     }
 
     /** The phrases of a line that lists them, parted by commas. */
-    static Stream<String> phrases(String value) {
-        return Stream.of(value.split(",")).map(String::strip).filter(p -> !p.isEmpty());
+    static List<String> phrases(String value) {
+        return parted(value, ',');
+    }
+
+    /** The words of a line, parted by blanks. */
+    static List<String> words(String value) {
+        return parted(value, ' ');
+    }
+
+    private static List<String> parted(String value, char by) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) == by) {
+                String part = value.substring(from, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
     }
 
     /** Whether a rule file of that name is there. */
@@ -72,17 +98,19 @@ record Block(String kind, String name, String place, List<Line> lines) {
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
-            if (line.isBlank() || line.strip().startsWith("#")) {
+            String text = line.strip();
+            if (text.isEmpty() || text.charAt(0) == '#') {
                 continue;
             }
-            String[] words = line.strip().split("\\s+", 2);
-            String rest = words.length > 1 ? words[1] : "";
+            int blank = text.indexOf(' ');
+            String key = blank < 0 ? text : text.substring(0, blank);
+            String rest = blank < 0 ? "" : text.substring(blank).strip();
             if (!Character.isWhitespace(line.charAt(0))) {
-                blocks.add(new Block(words[0], rest, file + ":" + number, new ArrayList<>()));
+                blocks.add(new Block(key, rest, file + ":" + number, new ArrayList<>()));
             } else if (blocks.isEmpty()) {
                 throw new IllegalArgumentException("%s:%d is indented under nothing".formatted(file, number));
             } else {
-                blocks.get(blocks.size() - 1).lines().add(new Line(words[0], rest));
+                blocks.get(blocks.size() - 1).lines().add(new Line(key, rest));
             }
         }
         return blocks;

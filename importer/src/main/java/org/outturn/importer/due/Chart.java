@@ -1,19 +1,22 @@
 package org.outturn.importer.due;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Matches all forms of a language against the atoms of one sentence, bottom-up and from the right: when a place is looked at, every
- * part that begins further right is known. Parts are capped in length and in number per place, and so is the work per place, so that
- * time is linear in the sentence's length whatever stands in it.
+ * Matches all forms of a language against the atoms of one sentence, bottom-up and from the right: when a place is
+ * looked at, every part that begins further right is known. Parts are capped in length and in number per place, and
+ * so is the work per place, so that time is linear in the sentence's length whatever stands in it.
  */
 final class Chart {
     /** No time expression of the news is longer. */
     private static final int LONGEST = 26;
 
-    /** How far from a time word the other words of its expression stand. */
-    private static final int NEAR = 10;
+    /** How far before the first, or behind the last, time word of an expression its other words stand. */
+    private static final int NEAR_BEFORE = 10;
+
+    private static final int NEAR_BEHIND = 5;
 
     private static final int MOST_EDGES = 160;
     private static final int MOST_STEPS = 6000;
@@ -42,7 +45,7 @@ final class Chart {
         int until = LONGEST;
         for (int i = atoms.size() - 1; i >= 0; i--) {
             until = marked[i] ? 0 : until + 1;
-            if (until <= NEAR || since[i] <= NEAR) {
+            if (until <= NEAR_BEFORE || since[i] <= NEAR_BEHIND) {
                 fill(i);
             }
         }
@@ -103,7 +106,7 @@ final class Chart {
         readings = 0;
         for (int i = 0; i < here.size(); i++) {
             Edge first = here.get(i);
-            FormTree root = book.root(first.symbol);
+            FormTree root = book.formsFrom(first.symbol);
             if (root != null) {
                 path[0] = first;
                 walk(root, at, first.end, 1);
@@ -114,7 +117,7 @@ final class Chart {
     private List<Edge> words(int at) {
         Atom atom = atoms.get(at);
         List<Edge> edges = new ArrayList<>(4);
-        for (RuleBook.Entry entry : book.entries(atom.lower())) {
+        for (RuleBook.Entry entry : book.entriesOf(atom.lower())) {
             if (!entry.capitalOnly() || atom.capital()) {
                 edges.add(new Edge(entry.symbol(), at, at + 1, entry.value()));
             }
@@ -184,6 +187,6 @@ final class Chart {
     }
 
     private Edge[] parts(int depth) {
-        return java.util.Arrays.copyOf(path, depth);
+        return Arrays.copyOf(path, depth);
     }
 }

@@ -3,8 +3,8 @@ package org.outturn.importer.due;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What atoms {@code [start, end)} are read as: a word class or a part. Several rules may read the same stretch as the same part; they
- * are kept in the order of the files, and the first whose meaning makes sense holds.
+ * What atoms {@code [start, end)} are read as: a word class or a part. Several rules may read the same stretch as the
+ * same part; they are kept in the order of the files, and the first whose meaning makes sense holds.
  */
 final class Edge {
     private static final Edge[] NONE = {};

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.outturn.importer.language.Tokenizer;
 
 /**
- * Reads the notation of forms: {@code (on) the <ordinal>|<day> of <month>}. Round brackets hold what may be missing, square brackets a
- * choice, a bar parts the choices, names in angle brackets are word classes or parts, everything else is words. Elements without a
- * blank between them must stand without one in the text.
+ * Reads the notation of forms: {@code (on) the <ordinal>|<day> of <month>}. Round brackets hold what may be missing,
+ * square brackets a choice, a bar parts the choices, names in angle brackets are word classes or parts, everything
+ * else is words. Elements without a blank between them must stand without one in the text.
  */
 final class FormReader {
     /** A form with more variants than this is better written as several rules. */

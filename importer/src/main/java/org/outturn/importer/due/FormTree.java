@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All forms of a language merged by their beginnings, so that matching looks at each atom once per beginning, not once per rule. */
+/**
+ * All forms of a language merged by their beginnings, so that matching looks at each atom once per beginning, not
+ * once per rule.
+ */
 final class FormTree {
     /** Nodes with more children are looked up by symbol, the others by comparing. */
     private static final int FEW = 4;

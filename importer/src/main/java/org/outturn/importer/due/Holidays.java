@@ -11,17 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When holidays fall, from the table {@code holidays.txt} that all languages share: {@code fixed 12-25}, {@code nth -1 monday 5},
- * {@code easter -2}, {@code orthodox-easter 0}, {@code hijri 10-01}, {@code hebrew passover}, {@code table 2025-01-29 ...}.
+ * When holidays fall, from the table {@code holidays.txt} that all languages share: {@code fixed 12-25},
+ * {@code nth -1 monday 5}, {@code easter -2}, {@code orthodox-easter 0}, {@code hijri 10-01},
+ * {@code hebrew passover}, {@code table 2025-01-29 ...}.
  */
 final class Holidays {
     private static final Map<String, Holiday> TABLE = new LinkedHashMap<>();
 
     static {
         for (Block block : Block.read("holidays.txt")) {
-            TABLE.put(
-                    block.name(),
-                    new Holiday(block.name(), List.of(block.only("falls").split("\\s+"))));
+            TABLE.put(block.name(), new Holiday(block.name(), Block.words(block.only("falls"))));
         }
     }
 

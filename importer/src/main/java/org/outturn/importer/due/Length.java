@@ -44,7 +44,10 @@ record Length(int months, int days, int businessDays, long minutes, Unit unit) i
                 unit.compareTo(other.unit) < 0 ? unit : other.unit);
     }
 
-    /** The day that lies this far after a day; {@code sign} -1 goes back. Hours without a clock time round up to whole days. */
+    /**
+     * The day that lies this far after a day; {@code sign} -1 goes back. Hours without a clock time round up to whole
+     * days.
+     */
     LocalDate from(LocalDate day, int sign) {
         long roundedDays = minutes < 24 * 60 ? 0 : (minutes + 24 * 60 - 1) / (24 * 60);
         LocalDate at = day.plusMonths((long) sign * months).plusDays(sign * (days + roundedDays));

@@ -31,7 +31,7 @@ final class LengthOperations {
         named.put("more-than-before", (a, m) -> open(shift(a.span(0), a.length(1), -1), -1));
         named.put("less-than-after", (a, m) -> lasting(a.span(0), a.length(1)));
         named.put("on-or-after", (a, m) -> onOrAfter(a.value(0), a.span(1)));
-        named.put("lasting", (a, m) -> Operations.change(a.value(0), s -> lasting(s, a.length(1))));
+        named.put("lasting", (a, m) -> lasting(a.span(0), a.length(1)));
         named.put("vague", (a, m) -> vague(a.length(0), m));
     }
 

@@ -25,7 +25,23 @@ record Meaning(Operation operation, List<Argument> arguments) {
     /** Another operation in round brackets. */
     record Nested(Meaning meaning) implements Argument {}
 
-    /** The value of this meaning over the parts of an edge, or null when they make no sense together ("February 30"). */
+    /** Whether a form has every part that this meaning names, those in nested operations too. */
+    boolean fits(List<FormElement> form) {
+        for (Argument argument : arguments) {
+            if (argument instanceof Nested nested && !nested.meaning().fits(form)) {
+                return false;
+            }
+            if (argument instanceof Part part
+                    && form.stream().filter(e -> e.symbol() == part.kind()).count() <= part.number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The value of this meaning over the parts of an edge, or null when they make no sense together ("February 30").
+     */
     @Nullable Value evaluate(Edge edge, Moment moment) {
         List<@Nullable Value> values = new ArrayList<>(arguments.size());
         for (Argument argument : arguments) {
@@ -51,17 +67,24 @@ record Meaning(Operation operation, List<Argument> arguments) {
 
     /** Reads the notation. */
     static Meaning read(String notation, Symbols symbols) {
-        List<String> words = new ArrayList<>();
-        for (String word :
-                notation.replace("(", " ( ").replace(")", " ) ").strip().split("\\s+")) {
-            words.add(word);
-        }
+        List<String> words = Block.words(notation.replace("(", " ( ").replace(")", " ) "));
         int[] at = {0};
         Meaning meaning = read(words, at, symbols);
         if (at[0] < words.size()) {
             throw new IllegalArgumentException("'%s' goes on after its end".formatted(notation));
         }
         return meaning;
+    }
+
+    /** Whether a word is a whole number, as in {@code unit week -1}. */
+    static boolean isNumber(String word) {
+        int from = word.charAt(0) == '-' ? 1 : 0;
+        for (int i = from; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > from;
     }
 
     private static Meaning read(List<String> words, int[] at, Symbols symbols) {
@@ -77,7 +100,7 @@ record Meaning(Operation operation, List<Argument> arguments) {
                 String kind = colon < 0 ? word : word.substring(0, colon) + ">";
                 int number = colon < 0 ? 0 : Integer.parseInt(word.substring(colon + 1, word.length() - 1)) - 1;
                 arguments.add(new Part(symbols.of(kind), number));
-            } else if (word.matches("[+-]?\\d{1,9}")) {
+            } else if (isNumber(word)) {
                 arguments.add(new Fixed(new Value.Count(Integer.parseInt(word))));
             } else {
                 arguments.add(new Fixed(new Value.Code(word)));

@@ -16,7 +16,10 @@ final class MovableFeasts {
 
     private MovableFeasts() {}
 
-    /** Easter Sunday of the western churches: the anonymous Gregorian computus that Butcher's Ecclesiastical Calendar printed in 1876. */
+    /**
+     * Easter Sunday of the western churches: the anonymous Gregorian computus that Butcher's Ecclesiastical Calendar
+     * printed in 1876.
+     */
     static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
@@ -38,8 +41,8 @@ final class MovableFeasts {
     }
 
     /**
-     * The first day in a year that bears a date of the Islamic calendar, by the Umm al-Qura tables of the Java platform; the sighting
-     * of the moon may move it by a day. Null before 1882 and after 2174.
+     * The first day in a year that bears a date of the Islamic calendar, by the Umm al-Qura tables of the Java
+     * platform; the sighting of the moon may move it by a day. Null before 1882 and after 2174.
      */
     static @Nullable LocalDate hijri(int year, int month, int day) {
         try {
@@ -56,7 +59,10 @@ final class MovableFeasts {
         return null;
     }
 
-    /** A Jewish feast by the molad arithmetic of Reingold and Dershowitz, Calendrical Calculations; the day whose eve begins it. */
+    /**
+     * A Jewish feast by the molad arithmetic of Reingold and Dershowitz, Calendrical Calculations; the day whose eve
+     * begins it.
+     */
     static LocalDate hebrew(int year, String feast) {
         LocalDate newYear = hebrewNewYear(year + 3761);
         return switch (feast) {

@@ -11,6 +11,7 @@ final class Operations {
 
     static {
         CalendarOperations.addTo(NAMED);
+        WeekOperations.addTo(NAMED);
         PartOperations.addTo(NAMED);
         LengthOperations.addTo(NAMED);
         DirectionOperations.addTo(NAMED);

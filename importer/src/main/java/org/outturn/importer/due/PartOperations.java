@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.Precision;
 
@@ -29,9 +30,9 @@ final class PartOperations {
     }
 
     /**
-     * Early, mid and late: thirds of a year by months (1-4, 5-8, 9-12), of a month by days (1-10, 10-20, 21-end), of a decade by
-     * years (0-3, 4-6, 7-9), of a quarter, season or half-year by thirds of its months, of a week Monday to Wednesday, Tuesday to
-     * Thursday, Thursday to Sunday. Halves are halves.
+     * Early, mid and late: thirds of a year by months (1-4, 5-8, 9-12), of a month by days (1-10, 10-20, 21-end), of
+     * a decade by years (0-3, 4-6, 7-9), of a quarter, season or half-year by thirds of its months, of a week Monday
+     * to Wednesday, Tuesday to Thursday, Thursday to Sunday. Halves are halves.
      */
     private static @Nullable Span part(String part, Span span) {
         LocalDate from = span.from();
@@ -89,8 +90,8 @@ final class PartOperations {
 
     /** The first day of the second half; a month's second half begins on the 16th. */
     private static LocalDate middle(Span span) {
-        LocalDate from = java.util.Objects.requireNonNull(span.from());
-        LocalDate to = java.util.Objects.requireNonNull(span.to());
+        LocalDate from = Objects.requireNonNull(span.from());
+        LocalDate to = Objects.requireNonNull(span.to());
         return switch (span.precision()) {
             case MONTH -> from.plusDays(15);
             case YEAR -> from.plusMonths(6);
@@ -163,7 +164,7 @@ final class PartOperations {
 
     /** The Saturday and Sunday nearest to a day: "Halloween weekend". */
     private static Span weekend(Span day) {
-        LocalDate at = java.util.Objects.requireNonNull(day.from());
+        LocalDate at = Objects.requireNonNull(day.from());
         // Monday to Wednesday belong to the weekend before, Thursday and Friday to the one after
         Span span = Unit.WEEKEND.around(at, at.getDayOfWeek().getValue() <= 3 ? -1 : 0);
         return span.between(

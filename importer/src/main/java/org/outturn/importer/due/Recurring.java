@@ -7,10 +7,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of days that comes round again: "March", "Tuesday", "the 14th". Which one is meant is decided last, by tense.
+ * A stretch of days that comes round again: "March", "Tuesday", "the 14th". Which one is meant is decided last, by
+ * tense.
  *
  * @param cycle what it recurs by: weeks, months or years
- * @param instance the one that belongs to the cycle in which a day lies, or null when that cycle has none (February 30)
+ * @param instance the one that belongs to the cycle in which a day lies, or null when that cycle has none (February
+ *     30)
  */
 record Recurring(ChronoUnit cycle, Function<LocalDate, @Nullable Span> instance) implements Value {
 

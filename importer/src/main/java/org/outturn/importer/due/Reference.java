@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedOn the day of publication, where the publisher is; "today" and "tomorrow" count from it
  * @param zone the zone that days and clock times without a zone of their own are read in
- * @param saidAt the time of day at which it was said, for "within 24 hours"; null when unknown, hours are then rounded up to days
+ * @param saidAt the time of day at which it was said, for "within 24 hours"; null when unknown, hours are then
+ *     rounded up to days
  * @param language a BCP 47 primary tag such as {@code en}; a language without a rule folder gives no windows
  */
 public record Reference(

@@ -25,10 +25,10 @@ record Rule(
         @Nullable Value constant,
         @Nullable Meaning meaning,
         List<Otherwise> otherwise,
-        List<String[]> unlessBefore,
-        List<String[]> unlessAfter,
-        List<String[]> unlessEarlier,
-        List<String[]> onlyBefore,
+        List<Context> unlessBefore,
+        List<Context> unlessAfter,
+        List<Context> unlessEarlier,
+        List<Context> onlyBefore,
         boolean due) {
 
     /** How many words back "earlier" reaches. */
@@ -49,46 +49,29 @@ record Rule(
 
     /** Whether the words around {@code [start, end)} allow the rule. */
     boolean fits(List<Atom> atoms, int start, int end) {
-        if (!onlyBefore.isEmpty() && onlyBefore.stream().noneMatch(words -> stands(words, atoms, end))) {
+        if (!onlyBefore.isEmpty() && !anyStands(onlyBefore, atoms, end, end)) {
             return false;
         }
-        for (String[] words : unlessBefore) {
-            if (stands(words, atoms, end)) {
+        if (anyStands(unlessBefore, atoms, end, end)) {
+            return false;
+        }
+        for (int i = 0; i < unlessAfter.size(); i++) {
+            if (unlessAfter.get(i).standsBefore(atoms, start)) {
                 return false;
             }
         }
-        for (String[] words : unlessAfter) {
-            if (stands(words, atoms, start - words.length)) {
-                return false;
-            }
-        }
-        for (String[] words : unlessEarlier) {
-            for (int i = Math.max(0, start - EARLIER); i < start; i++) {
-                if (stands(words, atoms, i)) {
-                    return false;
+        return !anyStands(unlessEarlier, atoms, Math.max(0, start - EARLIER), start - 1);
+    }
+
+    /** Whether any of the contexts stands at one of the places from first to last. */
+    private static boolean anyStands(List<Context> contexts, List<Atom> atoms, int first, int last) {
+        for (int i = 0; i < contexts.size(); i++) {
+            for (int at = first; at <= last; at++) {
+                if (contexts.get(i).stands(atoms, at)) {
+                    return true;
                 }
             }
         }
-        return true;
-    }
-
-    private static boolean stands(String[] words, List<Atom> atoms, int at) {
-        if (at < 0 || at + words.length > atoms.size()) {
-            return at == atoms.size() && words[0].equals("<end>");
-        }
-        for (int i = 0; i < words.length; i++) {
-            Atom atom = atoms.get(at + i);
-            boolean same =
-                    switch (words[i]) {
-                        case "<capital>" -> atom.capital();
-                        case "<number>" -> atom.isNumber();
-                        case "<comma>" -> atom.lower().equals(",");
-                        default -> atom.lower().equals(words[i]);
-                    };
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
+        return false;
     }
 }

@@ -1,18 +1,33 @@
 package org.outturn.importer.due;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.outturn.importer.language.Tokenizer;
 
-/** The rules and words of one language, read once from its resource folder and never changed afterwards. */
-final class RuleBook {
+/**
+ * The rules and words of one language, read once from its resource folder and never changed afterwards.
+ *
+ * @param expression the part that is a whole time expression
+ * @param idiom the part that is skipped; -1 when the language has none
+ * @param forms all forms
+ * @param entries what single words may mean, by their lower case
+ * @param timeWords the words that make a sentence worth reading
+ * @param abbreviations the words that take a dot behind them
+ * @param shapes the classes of figures
+ * @param tenses the words that tell a tense
+ */
+record RuleBook(
+        int expression,
+        int idiom,
+        FormTree forms,
+        Map<String, List<Entry>> entries,
+        TimeWords timeWords,
+        Set<String> abbreviations,
+        Shapes shapes,
+        TenseWords tenses) {
+
     /** The files of a language folder, in the order of their rules' rank. */
     static final List<String> FILES = List.of(
             "words.txt",
@@ -26,6 +41,8 @@ final class RuleBook {
             "directions.txt");
 
     private static final Map<String, RuleBook> BOOKS = new ConcurrentHashMap<>();
+    private static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
+    private static final int MOST_UNKNOWN = 1000;
 
     /**
      * What a single word may mean.
@@ -36,173 +53,33 @@ final class RuleBook {
      */
     record Entry(int symbol, @Nullable Value value, boolean capitalOnly) {}
 
-    private final Symbols symbols = new Symbols();
-    private final FormReader forms = new FormReader(symbols);
-    private final Tokenizer tokenizer = new Tokenizer();
-    private final FormTree tree = new FormTree();
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-    private final TimeWords timeWords = new TimeWords();
-    private final Set<String> abbreviations = new HashSet<>();
-    private final List<List<Atom>> timePhrases = new ArrayList<>();
-    private final Shapes shapes;
-    private final TenseWords tenses;
-    private int order;
-
-    private RuleBook(String language) {
-        for (String file : FILES) {
-            for (Block block : Block.read(language + "/" + file)) {
-                try {
-                    add(block);
-                } catch (RuntimeException e) {
-                    throw new IllegalArgumentException(
-                            "%s: %s %s".formatted(block.place(), block.kind(), block.name()), e);
-                }
-            }
-        }
-        markPhrases();
-        symbols.literals().forEach((word, symbol) -> entries.computeIfAbsent(word, w -> new ArrayList<>(1))
-                .add(new Entry(symbol, null, false)));
-        shapes = new Shapes(symbols);
-        tenses = new TenseWords(Block.read(language + "/tense.txt"));
-        tree.index(symbols.size());
-    }
-
     /** The book of a language, or null when there are no rules for it. */
     static @Nullable RuleBook of(String language) {
         RuleBook known = BOOKS.get(language);
-        if (known != null || !Block.exists(language + "/words.txt")) {
+        if (known != null || UNKNOWN.contains(language)) {
             return known;
         }
-        return BOOKS.computeIfAbsent(language, RuleBook::new);
-    }
-
-    private void add(Block block) {
-        switch (block.kind()) {
-            case "words" -> addWords(block);
-            case "rule" -> addRule(block);
-            default ->
-                throw new IllegalArgumentException("A block is 'words' or 'rule', not '%s'".formatted(block.kind()));
-        }
-    }
-
-    private void addWords(Block block) {
-        int symbol = symbols.of(block.name());
-        boolean time = block.has("time");
-        boolean capital = block.has("capital");
-        for (Block.Line line : block.lines()) {
-            if (!line.value().startsWith("=")) {
-                continue;
+        if (!isTag(language) || !Block.exists(language + "/words.txt")) {
+            // a look for a missing folder is slow, and articles of one language come by the thousand
+            if (UNKNOWN.size() < MOST_UNKNOWN) {
+                UNKNOWN.add(language);
             }
-            Value value = value(line.key());
-            Block.phrases(line.value().substring(1)).forEach(written -> {
-                String phrase = undotted(written);
-                List<Atom> atoms = Atom.of(tokenizer.tokens(phrase, 0, phrase.length()), abbreviations);
-                if (atoms.size() == 1) {
-                    String word = atoms.get(0).lower();
-                    entries.computeIfAbsent(word, w -> new ArrayList<>(1)).add(new Entry(symbol, value, capital));
-                    if (time) {
-                        timeWords.add(word);
-                    }
-                } else {
-                    List<FormElement> form = new ArrayList<>();
-                    for (Atom atom : atoms) {
-                        form.add(new FormElement(symbols.of(atom.lower()), atom.tight()));
-                    }
-                    tree.add(form, 0, Rule.entry(order++, line.key(), symbol, value));
-                    if (time) {
-                        timePhrases.add(atoms);
-                    }
-                }
-            });
+            return null;
         }
+        return BOOKS.computeIfAbsent(language, tag -> new RuleBookReader().read(tag));
     }
 
-    /** "Feb." is the word "feb" that takes a dot behind it; "p.m." holds its dots itself. */
-    private String undotted(String written) {
-        if (written.indexOf('.') != written.length() - 1) {
-            return written;
-        }
-        String word = written.substring(0, written.length() - 1);
-        abbreviations.add(word.toLowerCase(Locale.ROOT));
-        return word;
+    private static boolean isTag(String language) {
+        return !language.isEmpty() && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    private static Value value(String key) {
-        return key.matches("-?\\d+") ? new Value.Count(Integer.parseInt(key)) : new Value.Code(key);
-    }
-
-    /** A phrase without a time word of its own is found by its first word. */
-    private void markPhrases() {
-        for (List<Atom> phrase : timePhrases) {
-            if (phrase.stream().noneMatch(a -> timeWords.contains(a.lower()))) {
-                timeWords.add(phrase.get(0).lower());
-            }
-        }
-    }
-
-    private void addRule(Block block) {
-        int gives = symbols.of(block.only("gives"));
-        List<Rule.Otherwise> otherwise = new ArrayList<>();
-        for (String line : block.all("or")) {
-            String[] parts = line.split(":", 2);
-            otherwise.add(new Rule.Otherwise(parts[0].strip(), Meaning.read(parts[1], symbols)));
-        }
-        Rule rule = new Rule(
-                order++,
-                block.name(),
-                gives,
-                null,
-                Meaning.read(block.only("means"), symbols),
-                otherwise,
-                contexts(block, "unless-before"),
-                contexts(block, "unless-after"),
-                contexts(block, "unless-earlier"),
-                contexts(block, "only-before"),
-                !block.has("not-due"));
-        for (String says : block.all("says")) {
-            for (List<FormElement> form : forms.read(says)) {
-                tree.add(form, 0, rule);
-            }
-        }
-    }
-
-    private static List<String[]> contexts(Block block, String key) {
-        return block.all(key).stream()
-                .flatMap(Block::phrases)
-                .map(p -> p.toLowerCase(Locale.ROOT).split("\\s+"))
-                .toList();
-    }
-
-    TimeWords timeWords() {
-        return timeWords;
-    }
-
-    @Nullable FormTree root(int symbol) {
-        return tree.child(symbol, false);
+    /** The forms that begin with a symbol, or null when none does. */
+    @Nullable FormTree formsFrom(int symbol) {
+        return forms.child(symbol, false);
     }
 
     /** What a word may be: the literal that forms name, and its classes; empty for most words. */
-    List<Entry> entries(String lower) {
+    List<Entry> entriesOf(String lower) {
         return entries.getOrDefault(lower, List.of());
-    }
-
-    Set<String> abbreviations() {
-        return abbreviations;
-    }
-
-    int expression() {
-        return symbols.known("<expression>");
-    }
-
-    int idiom() {
-        return symbols.known("<idiom>");
-    }
-
-    Shapes shapes() {
-        return shapes;
-    }
-
-    TenseWords tenses() {
-        return tenses;
     }
 }

@@ -99,7 +99,10 @@ final class Shapes {
         edges.add(new Edge(symbol, at, at + 1, new Value.Count(value)));
     }
 
-    /** Whether figures alone are worth reading a sentence for: a year, a clock time, an ordinal, figures joined by marks. */
+    /**
+     * Whether figures alone are worth reading a sentence for: a year, a clock time, an ordinal, figures joined by
+     * marks.
+     */
     static boolean isTime(String lower) {
         int length = lower.length();
         char first = lower.charAt(0);

@@ -3,7 +3,10 @@ package org.outturn.importer.due;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Numbers for everything a form can name: literal words, word classes and parts. Class and part names stand in angle brackets. */
+/**
+ * Numbers for everything a form can name: literal words, word classes and parts. Class and part names stand in angle
+ * brackets.
+ */
 final class Symbols {
     private final Map<String, Integer> numbers = new HashMap<>();
 

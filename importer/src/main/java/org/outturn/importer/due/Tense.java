@@ -1,8 +1,9 @@
 package org.outturn.importer.due;
 
 /**
- * The tense of the verb that governs a time expression. It decides between readings that the words leave open: "on Thursday" is the
- * Thursday before publication in "he said on Thursday", the one after it in "they will meet on Thursday".
+ * The tense of the verb that governs a time expression. It decides between readings that the words leave open: "on
+ * Thursday" is the Thursday before publication in "he said on Thursday", the one after it in "they will meet on
+ * Thursday".
  */
 public enum Tense {
     /** What the sentence tells lies ahead ("will meet", "is due", "plans to"). */

@@ -1,11 +1,12 @@
 package org.outturn.importer.due;
 
+import java.util.Arrays;
 import java.util.List;
 import org.outturn.importer.due.TenseWords.Group;
 
 /**
- * Tells the tense of the verb that governs a time expression of one sentence, from the words around it: the nearest tell-tale word
- * before it inside its commas, else the nearest one behind it there, then the same beyond the commas.
+ * Tells the tense of the verb that governs a time expression of one sentence, from the words around it: the nearest
+ * tell-tale word before it inside its commas, else the nearest one behind it there, then the same beyond the commas.
  */
 final class TenseFinder {
     /** How many words to either side a governing verb is sought. */
@@ -14,15 +15,17 @@ final class TenseFinder {
     /** How far before a participle its auxiliary may stand: "will probably not yet be held". */
     private static final int AUXILIARY_REACH = 5;
 
+    private static final int NOT_LOOKED_UP = -1;
+
+    private final TenseWords words;
     private final List<Atom> atoms;
     private final int[] groups;
 
     TenseFinder(TenseWords words, List<Atom> atoms) {
+        this.words = words;
         this.atoms = atoms;
         this.groups = new int[atoms.size()];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = words.of(atoms.get(i), i == 0);
-        }
+        Arrays.fill(groups, NOT_LOOKED_UP);
     }
 
     /** The tense at atoms {@code [start, end)}. */
@@ -33,12 +36,13 @@ final class TenseFinder {
         int last = Math.min(groups.length - 1, end + REACH);
         Tense tense = before(start - 1, Math.max(back, first), start, ahead);
         if (tense == Tense.UNKNOWN) {
-            tense = after(end, Math.min(ahead, last));
+            tense = after(end, Math.min(ahead, last), false);
         }
         if (tense == Tense.UNKNOWN && back >= first && !opensClause(start, back)) {
-            tense = before(back, first, start, ahead);
+            tense = before(besideInsertion(back), first, start, ahead);
         }
-        return tense == Tense.UNKNOWN && ahead <= last ? after(ahead, last) : tense;
+        // "..., officials said" tells nothing about what they said
+        return tense == Tense.UNKNOWN && ahead <= last ? after(ahead, last, true) : tense;
     }
 
     /** Whether an expression stands between a determiner and a noun, as in "the company's June 5 meeting". */
@@ -47,7 +51,14 @@ final class TenseFinder {
     }
 
     private boolean is(Group group, int i) {
-        return i >= 0 && i < groups.length && group.isIn(groups[i]);
+        return i >= 0 && i < groups.length && group.isIn(groups(i));
+    }
+
+    private int groups(int i) {
+        if (groups[i] == NOT_LOOKED_UP) {
+            groups[i] = words.of(atoms.get(i), i == 0);
+        }
+        return groups[i];
     }
 
     private boolean isWord(int i) {
@@ -62,12 +73,25 @@ final class TenseFinder {
         return i;
     }
 
+    /**
+     * "The tariffs, announced on Wednesday, take effect on ...": what stands between two commas and begins with a
+     * participle is skipped.
+     */
+    private int besideInsertion(int comma) {
+        int opening = comma(comma - 1, -1);
+        boolean insertion = opening >= 0 && (is(Group.RELATIVE, opening + 1) || isPast(opening + 1));
+        return insertion ? opening - 1 : comma;
+    }
+
     private Tense before(int from, int to, int start, int ahead) {
         for (int i = from; i >= to; i--) {
             Tense tense = at(i);
             if (tense == Tense.PAST && isIndirect(i, start)) {
-                Tense said = after(start, ahead);
+                Tense said = after(start, ahead, false);
                 return said == Tense.UNKNOWN ? tense : said;
+            }
+            if (tense == Tense.PAST && is(Group.APPOINTING, i) && is(Group.TOWARD, start)) {
+                return Tense.FUTURE;
             }
             if (tense != Tense.UNKNOWN) {
                 return tense;
@@ -83,7 +107,9 @@ final class TenseFinder {
         return is(Group.BOUNDARY, i) || is(Group.OPENING, i) || is(Group.RELATIVE, i);
     }
 
-    /** Whether the clause that the expression stands in begins behind the last comma: "decided that on Tuesday, ...". */
+    /**
+     * Whether the clause that the expression stands in begins behind the last comma: "decided that on Tuesday, ...".
+     */
     private boolean opensClause(int start, int comma) {
         for (int i = start - 1; i > comma; i--) {
             if (opens(i)) {
@@ -106,11 +132,11 @@ final class TenseFinder {
         return isWord(i) && !is(Group.ATTACHED, i) && !is(Group.PREPOSITION, i) && !is(Group.DETERMINER, i);
     }
 
-    private Tense after(int from, int to) {
+    private Tense after(int from, int to, boolean beyondSpeech) {
         int i = from;
         while (i <= to && i < groups.length) {
             Tense tense = at(i);
-            if (tense != Tense.UNKNOWN) {
+            if (tense != Tense.UNKNOWN && !(beyondSpeech && is(Group.SPEECH, i) && !isWord(i + 1))) {
                 return tense;
             }
             if (is(Group.BOUNDARY, i) && i > from) {
@@ -123,7 +149,7 @@ final class TenseFinder {
     }
 
     private Tense at(int i) {
-        if (groups[i] == 0) {
+        if (groups(i) == 0) {
             return Tense.UNKNOWN;
         }
         if (is(Group.MODAL, i)) {

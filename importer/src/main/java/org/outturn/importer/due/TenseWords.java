@@ -28,7 +28,9 @@ final class TenseWords {
         BOUNDARY(1 << 15),
         OPENING(1 << 16),
         RELATIVE(1 << 17),
-        PREPOSITION(1 << 18);
+        PREPOSITION(1 << 18),
+        APPOINTING(1 << 19),
+        TOWARD(1 << 20);
 
         private final int bit;
 
@@ -59,10 +61,7 @@ final class TenseWords {
         for (Block block : blocks) {
             Group group = Group.valueOf(block.name().toUpperCase(Locale.ROOT).replace('-', '_'));
             for (Block.Line line : block.lines()) {
-                for (String word : (line.key() + " " + line.value())
-                        .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .split("\\s+")) {
+                for (String word : Block.words((line.key() + " " + line.value()).toLowerCase(Locale.ROOT))) {
                     if (word.startsWith("-")) {
                         endings.add(new Ending(word.substring(1), group.bit));
                     } else {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.outturn.importer.language.Token;
 
-/** The words that make a sentence worth reading for times; asked for every word of every sentence, so most are refused by a glance. */
+/**
+ * The words that make a sentence worth reading for times; asked for every word of every sentence, so most are refused
+ * by a glance.
+ */
 final class TimeWords {
     private static final int LETTERS = 128;
 

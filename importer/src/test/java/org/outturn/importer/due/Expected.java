@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.language.Tokenizer;
 
-/** One line of a table of examples: {@code 2025-03-14 | sentence | words | 2025-03-14..2025-03-31 at 10:00 Europe/Moscow}. */
+/**
+ * One line of a table of examples:
+ * {@code 2025-03-14 | sentence | words | 2025-03-14..2025-03-31 at 10:00 Europe/Moscow}.
+ */
 record Expected(String place, LocalDate reference, String sentence, String words, String window) {
     static final ZoneId ZONE = ZoneId.of("UTC");
 

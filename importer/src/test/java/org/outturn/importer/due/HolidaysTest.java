@@ -23,7 +23,10 @@ class HolidaysTest {
                 .isEqualTo(known);
     }
 
-    /** Source: United States Census Bureau, "Easter Dates" 1600-2099; among them the earliest and the latest possible days. */
+    /**
+     * Source: United States Census Bureau, "Easter Dates" 1600-2099; among them the earliest and the latest possible
+     * days.
+     */
     @ParameterizedTest
     @CsvSource({
         "1818-03-22", "1943-04-25", "2000-04-23", "2008-03-23", "2011-04-24", "2018-04-01", "2019-04-21", "2020-04-12",

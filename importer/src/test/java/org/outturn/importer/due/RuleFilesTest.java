@@ -40,7 +40,7 @@ class RuleFilesTest {
                         e -> e.block().kind().equals("words") && e.block().has("example"))
                 .flatMap(e -> e.block().lines().stream()
                         .filter(l -> l.value().startsWith("="))
-                        .flatMap(l -> Block.phrases(l.value().substring(1)))
+                        .flatMap(l -> Block.phrases(l.value().substring(1)).stream())
                         .map(word -> Arguments.of(
                                 e.language(),
                                 word,
