@@ -1,5 +1,8 @@
 package org.outturn.importer.command;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +23,13 @@ public final class ImporterCommand {
 
     /** Runs one command and ends the process: 0 all went well, 1 some input was bad, 2 the arguments were wrong. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new ImporterCommand()).execute(arguments));
+        // JSON is UTF-8, whatever the locale of the machine is
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        System.exit(line().setOut(out).execute(arguments));
+    }
+
+    /** The command line, for one run. */
+    static CommandLine line() {
+        return new CommandLine(new ImporterCommand());
     }
 }

@@ -25,18 +25,25 @@ public final class ArticleReader {
         if (binary != null) {
             return new ReadResult.Unreadable(binary);
         }
-        String text = PageDecoder.decode(page);
-        if (text.isBlank()) {
+        PageDecoder decoder = PageDecoder.of(page);
+        String beginning = decoder.beginning(PageShape.LOOK_AT);
+        if (beginning.isBlank() && decoder.text().isBlank()) {
             return new ReadResult.Unreadable("The page is empty");
         }
-        String listing = PageShape.listing(text);
+        String listing = PageShape.listing(beginning);
         if (listing != null) {
             return new ReadResult.Unreadable("This is a list of articles (" + listing + "), not an article");
         }
-        return switch (PageShape.of(text, page.contentType())) {
-            case HTML -> HtmlReader.read(text, page);
-            case TEXT -> PlainTextReader.read(text, page);
+        return switch (PageShape.of(beginning, page.contentType())) {
+            case HTML -> HtmlReader.read(decoder, page);
+            case TEXT -> readText(decoder.text(), page);
         };
+    }
+
+    private static ReadResult readText(String text, Page page) {
+        return PageShape.isData(text)
+                ? new ReadResult.Unreadable("This is JSON data, not an article")
+                : PlainTextReader.read(text, page);
     }
 
     /**

@@ -48,18 +48,15 @@ final class BlockCutter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<@Nullable Region> regions = new ArrayList<>();
-    private final ElementCues cues;
     private final BlockText text = new BlockText();
 
-    private BlockCutter(ElementCues cues) {
-        this.cues = cues;
-    }
+    private BlockCutter() {}
 
     /** The blocks of the page's body. */
-    static PageBlocks cut(Document document, ElementCues cues) {
-        BlockCutter cutter = new BlockCutter(cues);
+    static PageBlocks cut(Document document) {
+        BlockCutter cutter = new BlockCutter();
         Element body = document.body();
-        cutter.region(body, new Around(-1, ParagraphKind.BODY, false, body, false, false));
+        cutter.region(body, new Around(-1, ParagraphKind.BODY, false, body, false));
         List<Region> regions = new ArrayList<>(cutter.regions.size());
         for (@Nullable Region region : cutter.regions) {
             if (region != null) {
@@ -70,25 +67,24 @@ final class BlockCutter {
     }
 
     /** What the elements around a piece of text say of it. */
-    private record Around(
-            int region, ParagraphKind kind, boolean standfirst, Element block, boolean link, boolean bold) {
+    private record Around(int region, ParagraphKind kind, boolean standfirst, Element block, boolean link) {
         Around linked() {
-            return new Around(region, kind, standfirst, block, true, bold);
-        }
-
-        Around inBold() {
-            return new Around(region, kind, standfirst, block, link, true);
+            return new Around(region, kind, standfirst, block, true);
         }
     }
 
+    /** Whether nobody reads the text of such an element as prose. */
+    static boolean isSilent(String tag) {
+        return SILENT.contains(tag);
+    }
+
     private void region(Element element, Around outer) {
-        EnumSet<ElementCue> found = cues.of(element);
+        EnumSet<ElementCue> found = ElementCues.of(element);
         int number = regions.size();
         regions.add(null);
         int from = blocks.size();
         boolean standfirst = outer.standfirst || found.contains(ElementCue.STANDFIRST);
-        Around inner =
-                new Around(number, kind(element, found, outer.kind), standfirst, element, outer.link, outer.bold);
+        Around inner = new Around(number, kind(element, found, outer.kind), standfirst, element, outer.link);
         children(element, inner);
         flush(inner);
         regions.set(
@@ -106,7 +102,7 @@ final class BlockCutter {
     private void children(Element element, Around around) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
-                text.append(words.getWholeText(), around.link, around.bold);
+                text.append(words.getWholeText(), around.link);
             } else if (node instanceof Element child) {
                 child(child, around);
             }
@@ -129,8 +125,6 @@ final class BlockCutter {
             region(child, around);
         } else if (tag.equals("a")) {
             children(child, around.linked());
-        } else if (tag.equals("b") || tag.equals("strong")) {
-            children(child, around.inBold());
         } else {
             children(child, around);
         }

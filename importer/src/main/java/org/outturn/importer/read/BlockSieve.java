@@ -51,7 +51,8 @@ final class BlockSieve {
         for (int i = region.from(); i < region.to(); i++) {
             if (!furniture[i] && sieve.keeps(i)) {
                 Block block = page.blocks().get(i);
-                kept.add(block.linkShare() > 0.6 ? block.as(ParagraphKind.RELATED) : block);
+                boolean leadsAway = block.linkShare() > 0.6 && block.kind() == ParagraphKind.BODY;
+                kept.add(leadsAway ? block.as(ParagraphKind.RELATED) : block);
             }
         }
         return BodyEnds.trim(kept, facts);
@@ -89,7 +90,7 @@ final class BlockSieve {
         if (LineCues.is(LineCues.Kind.FURNITURE, block.text())) {
             return false;
         }
-        if (PictureCredit.ends(block.text()) || isLabel(block)) {
+        if (PictureCredit.ends(block.text()) || isLabel(block) || isClock(block.text())) {
             return false;
         }
         int number = level(block);
@@ -99,15 +100,30 @@ final class BlockSieve {
         if (block.linkShare() > 0.6) {
             return among
                     && block.kind() != ParagraphKind.LIST_ITEM
-                    && block.text().length() > 3;
+                    && block.text().length() > 3
+                    && !LineCues.is(LineCues.Kind.RELATED, block.text())
+                    && !LineCues.is(LineCues.Kind.LINKED, block.text());
         }
-        if (among) {
+        if (among && (block.kind() != ParagraphKind.LIST_ITEM || level.links < 0.4 * level.length)) {
             return true;
         }
         Region around = page.regions().get(number);
         boolean teasers = level.linkedHeadings > 0 && level.links > 0.25 * level.length;
-        boolean linkList = level.links > 0.5 * level.length;
+        boolean linkList = level.links > (block.kind() == ParagraphKind.LIST_ITEM ? 0.4 : 0.5) * level.length;
         return !teasers && !linkList && prose[around.to()] - prose[around.from()] > 0;
+    }
+
+    /** A line that is nothing but a time of day, as live entries bear it. */
+    private static boolean isClock(String text) {
+        boolean digits = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits |= c >= '0' && c <= '9';
+            if ("0123456789:. apmAPMhH".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits && text.length() <= 10 && text.indexOf(':') > 0;
     }
 
     /** A short line in an element that is named as a by-line or a date, such as the time of a live entry. */

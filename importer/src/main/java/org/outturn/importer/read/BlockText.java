@@ -3,25 +3,33 @@ package org.outturn.importer.read;
 import org.jsoup.nodes.Element;
 import org.outturn.core.article.ParagraphKind;
 
-/** Gathers the characters of one block: blanks become single, invisible characters vanish, link and bold characters are counted. */
+/** Gathers the characters of one block: blanks become single, invisible characters vanish, link characters are counted. */
 final class BlockText {
     private final StringBuilder words = new StringBuilder();
     private boolean blank;
     private int breaks;
     private int links;
-    private int bold;
 
     /** Adds the words of one text node. */
-    void append(String text, boolean link, boolean inBold) {
-        for (int i = 0; i < text.length(); i++) {
+    void append(String text, boolean link) {
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
             char c = text.charAt(i);
             if (isBlank(c)) {
                 blank = true;
-            } else if (!isInvisible(c)) {
-                gap(link, inBold);
-                words.append(c);
-                links += link ? 1 : 0;
-                bold += inBold ? 1 : 0;
+                i++;
+            } else if (isInvisible(c)) {
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < length && !isBlank(text.charAt(end)) && !isInvisible(text.charAt(end))) {
+                    end++;
+                }
+                gap(link);
+                words.append(text, i, end);
+                links += link ? end - i : 0;
+                i = end;
             }
         }
     }
@@ -43,19 +51,17 @@ final class BlockText {
 
     /** The gathered block; what comes next begins a new one. */
     Block take(ParagraphKind kind, Element element, boolean standfirst, int region) {
-        Block block = new Block(words.toString(), links, bold, kind, element, standfirst, region);
+        Block block = new Block(words.toString(), links, kind, element, standfirst, region);
         words.setLength(0);
         blank = false;
         breaks = 0;
         links = 0;
-        bold = 0;
         return block;
     }
 
-    private void gap(boolean link, boolean inBold) {
+    private void gap(boolean link) {
         if (!words.isEmpty() && (blank || breaks > 0)) {
             links += link ? 1 : 0;
-            bold += inBold ? 1 : 0;
             if (breaks > 0) {
                 words.append('\n');
             } else if (blank) {

@@ -48,10 +48,10 @@ final class BodyEnds {
     }
 
     private static boolean isHead(Block block, PageFacts facts) {
-        String text = block.text();
-        if (text.length() > 200) {
+        if (block.text().length() > 200) {
             return false;
         }
+        String text = SpacedWords.of(block);
         if (PlainLine.isDateLine(text) || AuthorNames.isByline(text)) {
             return true;
         }

@@ -1,6 +1,8 @@
 package org.outturn.importer.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.outturn.core.article.ParagraphKind;
 
 /**
@@ -12,7 +14,7 @@ final class BodyFinder {
     private static final double NEARLY_ALL = 0.8;
     private static final double NAMED_BODY = 0.6;
     private static final double MOST = 0.45;
-    private static final double MUCH = 0.2;
+    private static final double MUCH = 0.4;
     private static final double HARDLY_ANYTHING_ELSE = 0.85;
 
     private static final int WRAPPED_PROSE = 200;
@@ -41,6 +43,7 @@ final class BodyFinder {
     private void setFurnitureAside() {
         weigh();
         double all = prose[blocks.size()];
+        Map<Integer, Double> hidden = hiddenInBodies();
         boolean[] aside = new boolean[regions.size()];
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
@@ -50,7 +53,7 @@ final class BodyFinder {
                         case NONE -> false;
                         case NAMED -> share < MOST && !isWrapped(i);
                         case FOREIGN, TAGGED -> share < HARDLY_ANYTHING_ELSE;
-                        case HIDDEN -> share < (isInNamedBody(region) ? MUCH : HARDLY_ANYTHING_ELSE);
+                        case HIDDEN -> share < HARDLY_ANYTHING_ELSE && !isForSubscribers(region, hidden);
                     };
             aside[i] = itself || (region.parent() >= 0 && aside[region.parent()]);
         }
@@ -60,13 +63,30 @@ final class BodyFinder {
         weigh();
     }
 
-    private boolean isInNamedBody(Region region) {
-        for (int i = region.parent(); i >= 0; i = regions.get(i).parent()) {
-            if (regions.get(i).body() && within(regions.get(i)) < 2 * within(region)) {
-                return true;
+    /** Hidden prose by the number of the named body that holds it: pages hide there what is only for subscribers, box by box. */
+    private Map<Integer, Double> hiddenInBodies() {
+        Map<Integer, Double> hidden = new HashMap<>();
+        for (Region region : regions) {
+            int body = region.furniture() == Region.Furniture.HIDDEN ? namedBody(region) : -1;
+            if (body >= 0) {
+                hidden.merge(body, within(region), Double::sum);
             }
         }
-        return false;
+        return hidden;
+    }
+
+    private int namedBody(Region region) {
+        for (int i = region.parent(); i >= 0; i = regions.get(i).parent()) {
+            if (regions.get(i).body()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isForSubscribers(Region region, Map<Integer, Double> hidden) {
+        int body = namedBody(region);
+        return body >= 0 && hidden.getOrDefault(body, 0.0) > MUCH * within(regions.get(body));
     }
 
     /** Whether the region holds little but an element that is named as running text: a wrapper, whatever its own name says. */

@@ -35,7 +35,7 @@ final class Bylines {
         if (people.isEmpty()) {
             people = !shown.isEmpty() ? shown : !stated.isEmpty() ? stated : tagged;
         }
-        return asShown(people, shown);
+        return withoutPublisher(asShown(people, shown), publisher);
     }
 
     /** The names as the page shows them, where metadata lost their accents. */
@@ -49,6 +49,14 @@ final class Bylines {
             result.add(accents ? other : name);
         }
         return result;
+    }
+
+    /** The people alone, where the publication stands beside them. */
+    private static List<String> withoutPublisher(List<String> names, String publisher) {
+        List<String> people = names.stream()
+                .filter(name -> !isPublisher(List.of(name), publisher))
+                .toList();
+        return people.isEmpty() ? names : people;
     }
 
     private static boolean isPublisher(List<String> names, String publisher) {

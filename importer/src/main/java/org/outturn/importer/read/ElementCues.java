@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -17,24 +18,30 @@ import org.jsoup.nodes.Element;
  */
 final class ElementCues {
     private static final int MAX_NAME = 400;
+
+    /** How many attribute values are remembered, a few megabytes. */
+    private static final int MAX_KNOWN = 20_000;
+
     private static final String[] NAMES = {
         "class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label"
     };
     private static final Words WORDS = new Words();
 
-    private final Map<String, EnumSet<ElementCue>> known = new HashMap<>();
+    private ElementCues() {}
 
     /** The cues that the element gives; the set may be shared, so it is not to be changed. */
-    EnumSet<ElementCue> of(Element element) {
+    static EnumSet<ElementCue> of(Element element) {
         EnumSet<ElementCue> cues = WORDS.none;
         if (element.attributesSize() == 0) {
             return cues;
         }
         Attributes attributes = element.attributes();
-        for (String name : NAMES) {
-            String value = attributes.get(name);
+        int left = attributes.size();
+        for (int i = 0; i < NAMES.length && left > 0; i++) {
+            String value = attributes.get(NAMES[i]);
             if (!value.isEmpty()) {
-                cues = joined(cues, known.computeIfAbsent(shortened(value), WORDS::cues));
+                left--;
+                cues = joined(cues, WORDS.known(shortened(value)));
             }
         }
         return cues;
@@ -101,6 +108,7 @@ final class ElementCues {
         private final Map<String, List<Beginning>> beginnings = new HashMap<>();
 
         private final Set<String> states = new HashSet<>();
+        private final Map<String, EnumSet<ElementCue>> known = new ConcurrentHashMap<>();
 
         Words() {
             for (WordFile.Entry entry : WordFile.entries("element-cues.txt")) {
@@ -126,7 +134,20 @@ final class ElementCues {
             table.computeIfAbsent(word, w -> EnumSet.noneOf(ElementCue.class)).add(cue);
         }
 
-        EnumSet<ElementCue> cues(String names) {
+        /** The cues of one attribute's value, looked up where it was met before: a site's pages share their names. */
+        EnumSet<ElementCue> known(String names) {
+            EnumSet<ElementCue> cues = known.get(names);
+            if (cues == null) {
+                cues = cues(names);
+                if (known.size() >= MAX_KNOWN) {
+                    known.clear();
+                }
+                known.put(names, cues);
+            }
+            return cues;
+        }
+
+        private EnumSet<ElementCue> cues(String names) {
             EnumSet<ElementCue> cues = EnumSet.noneOf(ElementCue.class);
             for (List<String> words : wordsOf(names)) {
                 for (int i = 0; i < words.size(); i++) {

@@ -19,7 +19,7 @@ final class FactsReader {
 
     private FactsReader() {}
 
-    static PageFacts read(Document document, PageBlocks blocks, ElementCues cues, Page page) {
+    static PageFacts read(Document document, PageBlocks blocks, Page page) {
         PageElements elements = PageElements.of(document);
         PageFacts meta = MetaReader.read(document, elements, true);
         boolean monthFirst = isMonthFirst(meta.language(), page.url() == null ? meta.url() : page.url());
@@ -30,7 +30,7 @@ final class FactsReader {
         PageFacts stated = linked.orElse(meta);
         String publisher = stated.publisher();
         List<String> titles = List.of(linked.title(), meta.title(), document.title());
-        PageFacts shown = VisibleFacts.read(elements, blocks, cues, monthFirst, titles);
+        PageFacts shown = VisibleFacts.read(elements, blocks, monthFirst, titles);
         String url = address(meta.url() == null ? linked.url() : meta.url(), page.url());
         return new PageFacts(
                 Headline.settle(shown.title(), List.of(linked.title(), meta.title(), document.title()), publisher),

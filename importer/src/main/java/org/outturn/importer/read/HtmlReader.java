@@ -1,5 +1,7 @@
 package org.outturn.importer.read;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -19,34 +21,25 @@ final class HtmlReader {
 
     private HtmlReader() {}
 
-    static ReadResult read(String html, Page page) {
-        if (tags(html) > MAX_TAGS) {
+    static ReadResult read(PageDecoder decoder, Page page) {
+        if (decoder.tags() > MAX_TAGS) {
             return new ReadResult.Unreadable("The page has more than " + MAX_TAGS + " tags");
         }
-        Document document = parse(html, page);
-        ElementCues cues = new ElementCues();
-        PageBlocks blocks = BlockCutter.cut(document, cues);
-        PageFacts facts = FactsReader.read(document, blocks, cues, page);
+        Document document = parse(decoder.reader(), page);
+        PageBlocks blocks = BlockCutter.cut(document);
+        PageFacts facts = FactsReader.read(document, blocks, page);
         TextAssembler text = text(blocks, facts);
         if (text.length() < SHOWN_ENOUGH * facts.body().length()) {
             text = stated(facts.body(), page);
         }
         if (text.paragraphs().isEmpty()) {
-            return new ReadResult.Unreadable(reason(html));
+            return new ReadResult.Unreadable(reason(decoder.text()));
         }
         return new ReadResult.Read(article(facts, text));
     }
 
-    private static Document parse(String html, Page page) {
+    private static Document parse(Reader html, Page page) {
         return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.url() == null ? "" : page.url());
-    }
-
-    private static int tags(String html) {
-        int tags = 0;
-        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
-            tags++;
-        }
-        return tags;
     }
 
     private static TextAssembler text(PageBlocks blocks, PageFacts facts) {
@@ -67,7 +60,7 @@ final class HtmlReader {
         TextAssembler text = new TextAssembler();
         if (body.contains("</")) {
             for (Block block :
-                    BlockCutter.cut(parse(body, page), new ElementCues()).blocks()) {
+                    BlockCutter.cut(parse(new StringReader(body), page)).blocks()) {
                 text.add(block.kind(), block.text());
             }
         } else {

@@ -1,10 +1,12 @@
 package org.outturn.importer.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a line says that it is for by the words it begins with, ends with or consists of. The words are in {@code line-cues.txt}, each with an
@@ -15,6 +17,8 @@ final class LineCues {
     enum Kind {
         /** Leads to another article. */
         RELATED,
+        /** Leads away from the article; counts only for lines that are a link. */
+        LINKED,
         /** Gives the article's own address, on the same line or the next. */
         ADDRESS,
         /** Newsletter, subscription, cookie, app and advertising lines, share bars, comment calls, copyright lines. */
@@ -30,17 +34,22 @@ final class LineCues {
     /** Longer lines are prose, whatever they begin with. */
     static final int MAX_LINE = 600;
 
+    /** No words that lines begin with are longer. */
+    private static final int MAX_BEGINNING = 90;
+
     private record Beginning(Kind kind, String words) {}
 
     private static final Map<String, List<Beginning>> BEGINNINGS = new HashMap<>();
     private static final Map<String, Kind> WHOLE = new HashMap<>();
     private static final List<Beginning> INSIDE = new ArrayList<>();
+    private static final Set<Kind> INSIDE_KINDS = EnumSet.noneOf(Kind.class);
 
     static {
         for (WordFile.Entry entry : WordFile.entries("line-cues.txt")) {
             Kind kind = Kind.valueOf(entry.section().toUpperCase(Locale.ROOT));
             String words = entry.first();
             if (words.startsWith("...")) {
+                INSIDE_KINDS.add(kind);
                 INSIDE.add(new Beginning(kind, words.replace("...", "").strip()));
             } else if (words.endsWith("...")) {
                 String beginning = words.substring(0, words.length() - 3).strip();
@@ -60,8 +69,11 @@ final class LineCues {
         if (line.length() > MAX_LINE) {
             return false;
         }
-        String plain = Likeness.plain(line);
-        if (WHOLE.get(plain) == kind) {
+        // what a line begins with is found in its beginning
+        boolean inside = INSIDE_KINDS.contains(kind);
+        String plain =
+                Likeness.plain(inside || line.length() <= MAX_BEGINNING ? line : line.substring(0, MAX_BEGINNING));
+        if (line.length() <= MAX_BEGINNING && WHOLE.get(plain) == kind) {
             return true;
         }
         for (Beginning beginning : BEGINNINGS.getOrDefault(firstWord(plain), List.of())) {
@@ -69,12 +81,7 @@ final class LineCues {
                 return true;
             }
         }
-        for (Beginning inside : INSIDE) {
-            if (inside.kind == kind && plain.contains(inside.words)) {
-                return true;
-            }
-        }
-        return false;
+        return inside && INSIDE.stream().anyMatch(words -> words.kind == kind && plain.contains(words.words));
     }
 
     private static boolean begins(String plain, String words) {

@@ -1,78 +1,25 @@
 package org.outturn.importer.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON-LD of a page: the one node that describes the article, wherever it stands (on its own, in an array, under {@code @graph} or
- * {@code mainEntity}), with references by {@code @id} followed. Source of the terms: schema.org, {@code Article} and its kin.
+ * Reads facts from a page's JSON-LD: from the node that describes the article ({@link LinkedDataNodes}), with references by {@code @id}
+ * followed. Source of the terms: schema.org, {@code Article} and its kin.
  */
 final class LinkedDataReader {
-    /** Kinds that describe an article, schema.org's subtypes of Article and what publishers use in their place. */
-    private static final Set<String> ARTICLES = Set.of(
-            "NewsArticle",
-            "ReportageNewsArticle",
-            "AnalysisNewsArticle",
-            "BackgroundNewsArticle",
-            "OpinionNewsArticle",
-            "ReviewNewsArticle",
-            "AskPublicNewsArticle",
-            "Article",
-            "BlogPosting",
-            "LiveBlogPosting",
-            "SatiricalArticle",
-            "ScholarlyArticle",
-            "TechArticle",
-            "AdvertiserContentArticle",
-            "SocialMediaPosting",
-            "Report",
-            "Review",
-            "CriticReview",
-            "ClaimReview",
-            "WebPageElement");
+    private static final int MAX_NAMES = 50;
 
-    /** Kinds that at least give a date or a name when there is nothing better. */
-    private static final Set<String> PAGES = Set.of(
-            "WebPage",
-            "ItemPage",
-            "CollectionPage",
-            "VideoObject",
-            "Recipe",
-            "Event",
-            "CreativeWork",
-            "MediaGallery",
-            "ImageGallery");
-
-    private static final ObjectReader LENIENT = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build()
-            .reader();
-
-    private static final int MAX_NODES = 20_000;
-
-    private final Map<String, JsonNode> byId = new HashMap<>();
-    private final List<JsonNode> articles = new ArrayList<>();
-    private final List<JsonNode> pages = new ArrayList<>();
+    private final LinkedDataNodes nodes;
     private final boolean monthFirst;
-    private int nodes;
 
-    private LinkedDataReader(boolean monthFirst) {
+    private LinkedDataReader(LinkedDataNodes nodes, boolean monthFirst) {
+        this.nodes = nodes;
         this.monthFirst = monthFirst;
     }
 
@@ -83,125 +30,47 @@ final class LinkedDataReader {
      * @param monthFirst how to read 3/4/2025
      */
     static PageFacts read(List<String> scripts, boolean monthFirst) {
-        LinkedDataReader reader = new LinkedDataReader(monthFirst);
+        LinkedDataNodes nodes = new LinkedDataNodes();
         PageFacts salvaged = PageFacts.NONE;
         for (String script : scripts) {
-            JsonNode root = parse(script);
-            if (root == null) {
+            if (!nodes.add(script)) {
                 salvaged = salvaged.orElse(BrokenLinkedData.read(script, monthFirst));
-            } else {
-                reader.collect(root, 0);
             }
         }
-        PageFacts facts = PageFacts.NONE;
-        JsonNode article = reader.best();
-        if (article != null) {
-            facts = reader.facts(article);
-        }
-        facts = facts.orElse(salvaged);
-        for (JsonNode page : reader.pages) {
-            PageFacts other = reader.facts(page);
-            // a page's own name is often the site's; only what is safe is taken
-            facts = facts.orElse(new PageFacts(
-                    "",
-                    article == null ? other.authors() : List.of(),
-                    other.byBody(),
-                    other.published(),
-                    other.modified(),
-                    null,
-                    other.publisher(),
-                    other.language(),
-                    "",
-                    other.description(),
-                    ""));
+        return new LinkedDataReader(nodes, monthFirst).read(salvaged);
+    }
+
+    private PageFacts read(PageFacts salvaged) {
+        JsonNode article = nodes.article();
+        PageFacts facts = article == null ? salvaged : facts(article).orElse(salvaged);
+        for (JsonNode page : nodes.pages()) {
+            facts = facts.orElse(ofPage(facts(page), article == null));
         }
         return facts;
     }
 
-    private static @Nullable JsonNode parse(String script) {
-        String json = script.strip();
-        if (json.startsWith("<!--") || json.startsWith("//<![CDATA[") || json.startsWith("<![CDATA[")) {
-            int from = json.indexOf('{');
-            int to = json.lastIndexOf('}');
-            json = from >= 0 && to > from ? json.substring(from, to + 1) : "";
-        }
-        try {
-            return LENIENT.readTree(json);
-        } catch (JsonProcessingException e) {
-            return null;
-        }
-    }
-
-    private void collect(JsonNode node, int depth) {
-        if (depth > 8 || nodes++ > MAX_NODES) {
-            return;
-        }
-        if (node.isArray()) {
-            for (JsonNode child : node) {
-                collect(child, depth + 1);
-            }
-            return;
-        }
-        if (!node.isObject()) {
-            return;
-        }
-        String id = node.path("@id").asText("");
-        if (!id.isEmpty() && node.size() > 1) {
-            byId.merge(id, node, (a, b) -> a.size() >= b.size() ? a : b);
-        }
-        if (isOf(node, ARTICLES)) {
-            articles.add(node);
-        } else if (isOf(node, PAGES)) {
-            pages.add(node);
-        }
-        for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "author", "publisher")) {
-            JsonNode child = node.path(inner);
-            if (child.isContainerNode()) {
-                collect(child, depth + 1);
-            }
-        }
-    }
-
-    private static boolean isOf(JsonNode node, Set<String> kinds) {
-        JsonNode type = node.path("@type");
-        if (type.isTextual()) {
-            return kinds.contains(plain(type.asText()));
-        }
-        for (JsonNode one : type) {
-            if (kinds.contains(plain(one.asText()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String plain(String type) {
-        return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
-    }
-
-    /** The node that says most: a page may describe its teasers too, but in fewer words. */
-    private @Nullable JsonNode best() {
-        JsonNode best = null;
-        int most = -1;
-        for (JsonNode article : articles) {
-            int says = 0;
-            for (String field :
-                    List.of("headline", "datePublished", "author", "articleBody", "mainEntityOfPage", "publisher")) {
-                says += article.hasNonNull(field) ? 1 : 0;
-            }
-            if (says > most) {
-                best = article;
-                most = says;
-            }
-        }
-        return best;
+    /** What a node about the page may add: not its name, which is often the site's, nor its address. */
+    private static PageFacts ofPage(PageFacts page, boolean withAuthors) {
+        return new PageFacts(
+                "",
+                withAuthors ? page.authors() : List.of(),
+                page.byBody(),
+                page.published(),
+                page.modified(),
+                null,
+                page.publisher(),
+                page.language(),
+                "",
+                page.description(),
+                "");
     }
 
     private PageFacts facts(JsonNode node) {
         String title = text(node.path("headline"));
+        List<String> authors = names(node.path("author"));
         return new PageFacts(
                 title.isEmpty() ? text(node.path("name")) : title,
-                authors(node),
+                authors.isEmpty() ? names(node.path("creator")) : authors,
                 isByBody(node),
                 moment(node, "datePublished", "uploadDate", "dateCreated"),
                 moment(node, "dateModified"),
@@ -213,17 +82,12 @@ final class LinkedDataReader {
                 text(node.path("articleBody")));
     }
 
-    private List<String> authors(JsonNode node) {
-        List<String> authors = names(node.path("author"));
-        return authors.isEmpty() ? names(node.path("creator")) : authors;
-    }
-
     private boolean isByBody(JsonNode node) {
         JsonNode author = node.path("author");
         JsonNode first = author.isArray() ? author.path(0) : author;
-        JsonNode known = byId.getOrDefault(first.path("@id").asText(""), first);
-        String type = plain(known.path("@type").asText(""));
-        return type.endsWith("Organization") || type.equals("Corporation") || type.equals("Thing");
+        JsonNode known = nodes.byId(first.path("@id").asText(""));
+        String kind = LinkedDataNodes.kind(known == null ? first : known);
+        return kind.endsWith("Organization") || kind.equals("Corporation") || kind.equals("Thing");
     }
 
     private @Nullable Moment moment(JsonNode node, String... fields) {
@@ -253,7 +117,7 @@ final class LinkedDataReader {
     }
 
     private void names(JsonNode node, Set<String> names, int depth) {
-        if (depth > 4 || names.size() > 50) {
+        if (depth > 4 || names.size() > MAX_NAMES) {
             return;
         }
         if (node.isArray()) {
@@ -261,22 +125,26 @@ final class LinkedDataReader {
                 names(child, names, depth + 1);
             }
         } else if (node.isTextual()) {
-            JsonNode known = byId.get(node.asText());
-            if (known != null) {
-                names(known, names, depth + 1);
-            } else {
+            JsonNode known = nodes.byId(node.asText());
+            if (known == null) {
                 add(names, node.asText());
+            } else {
+                names(known, names, depth + 1);
             }
         } else if (node.isObject()) {
-            JsonNode name = node.path("name");
-            JsonNode known = byId.get(node.path("@id").asText(""));
-            if (name.isArray()) {
-                names(name, names, depth + 1);
-            } else if (name.isTextual()) {
-                add(names, name.asText());
-            } else if (known != null && !known.equals(node)) {
-                names(known, names, depth + 1);
-            }
+            namesOf(node, names, depth);
+        }
+    }
+
+    private void namesOf(JsonNode node, Set<String> names, int depth) {
+        JsonNode name = node.path("name");
+        JsonNode known = nodes.byId(node.path("@id").asText(""));
+        if (name.isArray()) {
+            names(name, names, depth + 1);
+        } else if (name.isTextual()) {
+            add(names, name.asText());
+        } else if (known != null && !known.equals(node)) {
+            names(known, names, depth + 1);
         }
     }
 
@@ -297,7 +165,7 @@ final class LinkedDataReader {
         return node.isValueNode() && !node.isNull() ? unescaped(node.asText()) : "";
     }
 
-    /** Publishers escape JSON-LD as if it were HTML, some twice. */
+    /** Publishers escape JSON-LD as if it were HTML. */
     private static String unescaped(String text) {
         return text.indexOf('&') < 0
                 ? text.strip()

@@ -1,5 +1,6 @@
 package org.outturn.importer.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,9 @@ public record Page(
         @Nullable String url,
         byte[] body,
         @Nullable String contentType,
-        @Nullable Instant fetchedAt) {}
+        @Nullable Instant fetchedAt) {
+    /** A page of text, Markdown or HTML that somebody pasted. */
+    public static Page pasted(String text) {
+        return new Page(null, text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", null);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * The elements of a page that facts are read from, gathered in one walk.
@@ -28,8 +29,18 @@ record PageElements(
     static PageElements of(Document document) {
         PageElements found = new PageElements(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        document.forEach(element -> found.add(element));
+        found.gather(document);
         return found;
+    }
+
+    /** Looks at all elements within; their depth is bounded by the parser's. */
+    private void gather(Element around) {
+        for (Node node : around.childNodes()) {
+            if (node instanceof Element element) {
+                add(element);
+                gather(element);
+            }
+        }
     }
 
     private void add(Element element) {

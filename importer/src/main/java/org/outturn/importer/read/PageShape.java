@@ -10,7 +10,8 @@ enum PageShape {
     /** Words to be read as they stand, perhaps with Markdown marks. */
     TEXT;
 
-    private static final int LOOK_AT = 4_096;
+    /** How many bytes of a page show what it is. */
+    static final int LOOK_AT = 4_096;
 
     /** Beginnings of files that are no text, and what to call them. */
     private static final String[][] MAGIC = {
@@ -80,6 +81,14 @@ enum PageShape {
         boolean said =
                 contentType != null && contentType.toLowerCase(Locale.ROOT).contains("html");
         return said && start.contains("<") ? HTML : TEXT;
+    }
+
+    /** Whether it is data for programs: a JSON object or array and nothing else. */
+    static boolean isData(String text) {
+        String whole = text.strip();
+        boolean object = whole.startsWith("{") && whole.endsWith("}");
+        boolean array = whole.startsWith("[{") && whole.endsWith("}]");
+        return (object || array) && whole.contains("\":");
     }
 
     /** The name of a feed's or a sitemap's root element, or null: these hold addresses of articles, not an article. */

@@ -26,9 +26,9 @@ final class PictureCredit {
         if (line.length() > MAX_LINE) {
             return false;
         }
+        String tail = line.substring(Math.max(0, line.length() - NEAR_END));
         for (String mark : ANYWHERE) {
-            int at = line.lastIndexOf(mark);
-            if (at >= 0 && line.length() - at < NEAR_END) {
+            if (tail.contains(mark)) {
                 return true;
             }
         }

@@ -70,7 +70,8 @@ final class PlainTextReader {
         while (i < paragraphs.size() && i < 4) {
             String line = words(paragraphs.get(i));
             if (published == null && PlainLine.isDateLine(line)) {
-                published = MomentReader.read(line, true);
+                Moment moment = MomentReader.read(line, true);
+                published = moment == null ? null : PublicationTime.withoutGuess(moment);
             } else if (authors.isEmpty() && line.length() < MAX_BYLINE && AuthorNames.isByline(line)) {
                 authors = AuthorNames.clean(List.of(line));
             } else {

@@ -38,7 +38,7 @@ final class PublicationTime {
         Moment address =
                 inAddress != null && isPlausible(Moment.of(inAddress), fetchedAt) ? Moment.of(inAddress) : null;
         if (plausible.isEmpty()) {
-            return display != null ? display : address;
+            return display != null ? withoutGuess(display) : address;
         }
         Moment best = withZone(plausible);
         if (display != null) {
@@ -77,10 +77,15 @@ final class PublicationTime {
         return first;
     }
 
+    /** The day alone, where the clock time that goes with it is in nobody knows which zone. */
+    static Moment withoutGuess(Moment moment) {
+        return moment.assumed() ? Moment.of(moment.day()) : moment;
+    }
+
     private static Moment together(Moment stated, Moment shown, List<Moment> all) {
         Instant instant = stated.instant();
         if (instant == null) {
-            return shown.day().equals(stated.day()) || shown.instant() != null ? shown : Moment.of(shown.day());
+            return withoutGuess(shown);
         }
         Instant other = shown.instant();
         boolean sameTime = other != null && !shown.assumed() && isClose(instant, other);

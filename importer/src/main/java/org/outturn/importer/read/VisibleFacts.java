@@ -20,6 +20,9 @@ final class VisibleFacts {
 
     private static final int MAX_HEADLINE = 400;
 
+    /** A heading of the first rank that says what a title says is the headline. */
+    private static final double CERTAIN = 1.2;
+
     /** How many blocks below the headline the date line may stand. */
     private static final int DATE_WITHIN = 11;
 
@@ -27,13 +30,11 @@ final class VisibleFacts {
     private static final int DATE_LINE = 110;
 
     private final List<Block> blocks;
-    private final ElementCues cues;
     private final boolean monthFirst;
     private final int headline;
 
-    private VisibleFacts(List<Block> blocks, ElementCues cues, boolean monthFirst, int headline) {
+    private VisibleFacts(List<Block> blocks, boolean monthFirst, int headline) {
         this.blocks = blocks;
-        this.cues = cues;
         this.monthFirst = monthFirst;
         this.headline = headline;
     }
@@ -43,10 +44,9 @@ final class VisibleFacts {
      *
      * @param titles what the page's metadata take for the title; the headline is the one that resembles them
      */
-    static PageFacts read(
-            PageElements elements, PageBlocks page, ElementCues cues, boolean monthFirst, List<String> titles) {
+    static PageFacts read(PageElements elements, PageBlocks page, boolean monthFirst, List<String> titles) {
         int headline = headline(page.blocks(), titles);
-        VisibleFacts visible = new VisibleFacts(page.blocks(), cues, monthFirst, Math.max(headline, 0));
+        VisibleFacts visible = new VisibleFacts(page.blocks(), monthFirst, Math.max(headline, 0));
         return new PageFacts(
                 headline < 0 ? "" : page.blocks().get(headline).text(),
                 visible.byline(elements),
@@ -83,6 +83,9 @@ final class VisibleFacts {
                 most = score;
                 best = i;
             }
+            if (score > CERTAIN) {
+                break;
+            }
         }
         return most >= 0.3 ? best : -1;
     }
@@ -112,7 +115,7 @@ final class VisibleFacts {
         if (prose || LineCues.is(LineCues.Kind.NOTE, text) || LineCues.is(LineCues.Kind.MODIFIED, text)) {
             return null;
         }
-        return MomentReader.read(text, monthFirst);
+        return MomentReader.read(SpacedWords.of(block), monthFirst);
     }
 
     /** The first {@code time} element's moment, or null. */
@@ -129,8 +132,11 @@ final class VisibleFacts {
 
     private List<String> byline(PageElements elements) {
         for (int i = Math.max(0, headline - BEFORE); i < Math.min(blocks.size(), headline + AFTER); i++) {
-            String text = blocks.get(i).text();
-            if (i != headline && text.length() < 250 && AuthorNames.isByline(text)) {
+            if (i == headline || blocks.get(i).text().length() > 250) {
+                continue;
+            }
+            String text = SpacedWords.of(blocks.get(i));
+            if (AuthorNames.isByline(text)) {
                 List<String> names = names(List.of(text));
                 if (!names.isEmpty()) {
                     return names;
@@ -151,16 +157,16 @@ final class VisibleFacts {
         for (int i = Math.max(0, headline - BEFORE); i < Math.min(blocks.size(), headline + AFTER); i++) {
             Block block = blocks.get(i);
             if (i != headline && block.text().length() < 120 && isMarked(block.element(), ElementCue.BYLINE)) {
-                found.addAll(names(List.of(block.text())));
+                found.addAll(names(List.of(SpacedWords.of(block))));
             }
         }
         return found;
     }
 
-    private boolean isMarked(Element element, ElementCue cue) {
+    private static boolean isMarked(Element element, ElementCue cue) {
         Element at = element;
         for (int i = 0; i < 3 && at != null; i++) {
-            EnumSet<ElementCue> found = cues.of(at);
+            EnumSet<ElementCue> found = ElementCues.of(at);
             if (found.contains(cue)) {
                 return true;
             }

@@ -1,0 +1,516 @@
+package org.outturn.core.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.ArticleVersion;
+import org.outturn.core.editor.Editor;
+import org.outturn.core.source.Source;
+import org.outturn.core.source.Speaker;
+
+/**
+ * What the desk tracks: something that lay in the future when it was announced, of which one can later say that it happened or did
+ * not. Each verb checks what is allowed and writes state and history together; the caller gives the transaction.
+ */
+@Entity
+public class Claim extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Certainty certainty;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "speaker_id")
+    private Speaker speaker;
+
+    private String claimant;
+
+    @Column(name = "claimant_role")
+    private String claimantRole;
+
+    private String said;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "source_id")
+    private Source source;
+
+    @Column(name = "announced_on")
+    private LocalDate announcedOn;
+
+    @Embedded
+    private DueColumns due;
+
+    private String condition;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "waits_for_id")
+    private Claim waitsFor;
+
+    private String criteria;
+
+    @Enumerated(EnumType.STRING)
+    private Review review;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Claim mergedInto;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "known_since")
+    private LocalDate knownSince;
+
+    @Column(name = "happened_on")
+    private LocalDate happenedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    private Editor owner;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, id")
+    private List<Appearance> appearances = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, id")
+    private List<ClaimRevision> revisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, id")
+    private List<ReviewChange> reviewChanges = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, id")
+    private List<StatusChange> statusChanges = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, id")
+    private List<Evidence> evidence = new ArrayList<>();
+
+    protected Claim() {}
+
+    private Claim(
+            ArticleVersion version,
+            ClaimWording wording,
+            String said,
+            Origin origin,
+            LocalDate announcedOn,
+            Instant at) {
+        this.origin = origin;
+        this.source = version.article().source();
+        this.said = said;
+        this.announcedOn = announcedOn;
+        this.status = Status.OPEN;
+        this.createdAt = at;
+        write(wording, at);
+    }
+
+    /** What the machine found in an article version: proposed, for the desk to decide. */
+    public static Claim propose(ArticleVersion version, ClaimDraft draft, Optional<Speaker> speaker, Instant at) {
+        ClaimWording wording = new ClaimWording(
+                shorten(draft.summary()),
+                draft.kind(),
+                draft.certainty(),
+                speaker,
+                draft.claimant(),
+                draft.claimantRole(),
+                Optional.ofNullable(draft.due()),
+                draft.condition(),
+                Optional.empty(),
+                "");
+        Claim claim = new Claim(version, wording, draft.sentence(), Origin.MACHINE, announcedOn(version), at);
+        claim.begin(Review.PROPOSED, version, draft, wording, null, at);
+        return claim;
+    }
+
+    /** What an editor marked in an article version: followed at once. */
+    public static Claim mark(ArticleVersion version, ClaimDraft draft, ClaimWording wording, Editor by, Instant at) {
+        Claim claim = new Claim(version, wording, draft.sentence(), Origin.EDITOR, announcedOn(version), at);
+        claim.begin(Review.ACCEPTED, version, draft, wording, by, at);
+        return claim;
+    }
+
+    private void begin(Review first, ArticleVersion in, ClaimDraft draft, ClaimWording wording, Editor by, Instant at) {
+        review = first;
+        appearances.add(new Appearance(this, in, draft, wording.speaker().orElse(null), by, at));
+        revisions.add(new ClaimRevision(this, wording, "", by, at));
+        reviewChanges.add(new ReviewChange(this, null, first, null, "", by, at));
+        persist();
+    }
+
+    private static LocalDate announcedOn(ArticleVersion version) {
+        return version.publishedOn()
+                .orElseGet(() ->
+                        version.recordedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate());
+    }
+
+    private static String shorten(String summary) {
+        String line = summary.strip();
+        return line.length() <= ClaimWording.LONGEST_SUMMARY
+                ? line
+                : line.substring(0, ClaimWording.LONGEST_SUMMARY - 1) + "…";
+    }
+
+    /** The same claim, made in one more place, such as the next version of its article. */
+    public void appearAgain(ArticleVersion in, ClaimDraft draft, Optional<Speaker> by, Instant at) {
+        appearances.add(new Appearance(this, in, draft, by.orElse(null), null, at));
+    }
+
+    /** Follows it from now on. */
+    public void accept(Editor by, Instant at) {
+        if (review == Review.MERGED) {
+            throw new RefusedException("review", "This draft is merged into another claim. Undo the merge first.");
+        }
+        changeReview(Review.ACCEPTED, null, "", by, at);
+    }
+
+    /** Says why it is no claim, or not one to follow. */
+    public void reject(String reason, Editor by, Instant at) {
+        if (reason.isBlank()) {
+            throw new RefusedException("reason", "Choose why this is no claim.");
+        }
+        if (status != Status.OPEN) {
+            throw new RefusedException("review", "This claim has a verdict. Set it back to open before rejecting it.");
+        }
+        if (review == Review.MERGED) {
+            throw new RefusedException("review", "This draft is merged into another claim. Undo the merge first.");
+        }
+        changeReview(Review.REJECTED, null, reason, by, at);
+    }
+
+    /** Says that it is the same as another claim, which carries its appearances from now on. */
+    public void mergeInto(Claim other, Editor by, Instant at) {
+        if (other == this || (id != null && id.equals(other.id))) {
+            throw new RefusedException("into", "A claim cannot be merged into itself.");
+        }
+        if (other.review != Review.ACCEPTED && other.review != Review.PROPOSED) {
+            throw new RefusedException(
+                    "into",
+                    "The other one is %s. Choose a claim that the desk follows.".formatted(other.review.code()));
+        }
+        if (status != Status.OPEN) {
+            throw new RefusedException("review", "This claim has a verdict of its own and cannot be merged.");
+        }
+        if (id != null && count("mergedInto", this) > 0) {
+            throw new RefusedException("review", "Other drafts are merged into this one. Merge those first.");
+        }
+        changeReview(Review.MERGED, other, "", by, at);
+    }
+
+    /** Takes the last review decision back: nobody has decided. */
+    public void undoReview(Editor by, Instant at) {
+        if (status != Status.OPEN) {
+            throw new RefusedException("review", "This claim has a verdict. Set it back to open first.");
+        }
+        changeReview(Review.PROPOSED, null, "", by, at);
+    }
+
+    private void changeReview(Review to, Claim into, String reason, Editor by, Instant at) {
+        if (review == to && mergedInto == into) {
+            return;
+        }
+        reviewChanges.add(new ReviewChange(this, review, to, into, reason, by, at));
+        review = to;
+        mergedInto = into;
+        changedAt = at;
+    }
+
+    /** Writes down something else about it; what stood before stays in the revisions. Returns whether anything differs. */
+    public boolean revise(ClaimWording wording, String reason, Editor by, Instant at) {
+        if (wording.equals(wording())) {
+            return false;
+        }
+        if (wording.waitsFor().filter(other -> other == this).isPresent()) {
+            throw new RefusedException("waitsFor", "A claim cannot wait for itself.");
+        }
+        revisions.add(new ClaimRevision(this, wording, reason, by, at));
+        write(wording, at);
+        return true;
+    }
+
+    /** Moves the due window, for a reason that stays on record with the former window. */
+    public boolean moveDue(Optional<DueWindow> window, String reason, Editor by, Instant at) {
+        if (reason.isBlank()) {
+            throw new RefusedException("reason", "Say why the window moves; the former one stays on record.");
+        }
+        if (window.map(DueWindow::to).filter(to -> to.isBefore(announcedOn)).isPresent()) {
+            throw new RefusedException(
+                    "dueTo", "The window would end before the announcement of %s.".formatted(announcedOn));
+        }
+        return revise(wording().withDue(window), reason, by, at);
+    }
+
+    private void write(ClaimWording wording, Instant at) {
+        summary = wording.summary();
+        kind = wording.kind();
+        certainty = wording.certainty();
+        speaker = wording.speaker().orElse(null);
+        claimant = wording.claimant();
+        claimantRole = wording.claimantRole();
+        due = DueColumns.of(wording.due().orElse(null));
+        condition = wording.condition();
+        waitsFor = wording.waitsFor().orElse(null);
+        criteria = wording.criteria();
+        changedAt = at;
+    }
+
+    /** Adds words that bear on it: accepted at once from an editor, proposed from the machine. */
+    public Evidence addEvidence(Stance stance, EvidenceSource from, String reason, @Nullable Editor by, Instant at) {
+        if (from.datedOn().isBefore(announcedOn)) {
+            throw new RefusedException(
+                    "datedOn",
+                    "%s is before the announcement of %s. Words from before it cannot show what came of it."
+                            .formatted(from.datedOn(), announcedOn));
+        }
+        Evidence added = new Evidence(this, stance, by == null ? Origin.MACHINE : Origin.EDITOR, from, reason, by, at);
+        evidence.add(added);
+        added.persist();
+        changedAt = at;
+        return added;
+    }
+
+    /**
+     * Records what became of it.
+     *
+     * @param today the day at the desk
+     * @throws RefusedException when the verdict does not fit the announcement, its window or its evidence
+     */
+    public void changeStatus(Verdict verdict, Editor by, LocalDate today, Instant at) {
+        LocalDate happened = checked(verdict, today);
+        statusChanges.add(new StatusChange(this, status, verdict, happened, by, at));
+        status = verdict.status();
+        knownSince = verdict.status() == Status.OPEN ? null : verdict.knownSince();
+        happenedOn = happened;
+        changedAt = at;
+    }
+
+    private LocalDate checked(Verdict verdict, LocalDate today) {
+        if (review != Review.ACCEPTED) {
+            throw new RefusedException("status", "Accept the draft before recording what became of it.");
+        }
+        if (verdict.reason().isBlank()) {
+            throw new RefusedException("reason", "Give a reason: one or two sentences that a reader can check.");
+        }
+        if (verdict.knownSince().isBefore(announcedOn)) {
+            throw new RefusedException(
+                    "knownSince",
+                    "%s is before the announcement of %s. Give a later day."
+                            .formatted(verdict.knownSince(), announcedOn));
+        }
+        if (verdict.knownSince().isAfter(today)) {
+            throw new RefusedException("knownSince", "%s has not come yet.".formatted(verdict.knownSince()));
+        }
+        boolean took = verdict.status() == Status.HAPPENED || verdict.status() == Status.PARTLY;
+        if (!took && verdict.happenedOn().isPresent()) {
+            throw new RefusedException("happenedOn", "Only what happened has a day on which it did. Leave this empty.");
+        }
+        LocalDate happened = took ? verdict.happenedOn().orElse(verdict.knownSince()) : null;
+        if (happened != null && happened.isBefore(announcedOn)) {
+            throw new RefusedException(
+                    "happenedOn", "%s is before the announcement of %s.".formatted(happened, announcedOn));
+        }
+        if (happened != null && happened.isAfter(verdict.knownSince())) {
+            throw new RefusedException(
+                    "happenedOn",
+                    "It cannot have been known on %s before it happened.".formatted(verdict.knownSince()));
+        }
+        checkEvidence(verdict);
+        LocalDate end = due().map(DueWindow::to).orElse(null);
+        if (verdict.status() == Status.DID_NOT_HAPPEN
+                && end != null
+                && !today.isAfter(end)
+                && !verdict.beforeTheEnd()) {
+            throw new RefusedException(
+                    "beforeTheEnd",
+                    "The window is open until %s. Confirm that you mean “did not happen” before it ends."
+                            .formatted(end));
+        }
+        if (verdict.status() == status
+                && verdict.knownSince().equals(knownSince)
+                && java.util.Objects.equals(happened, happenedOn)) {
+            throw new RefusedException("status", "The claim has this status already.");
+        }
+        if (verdict.status() == Status.OPEN && status == Status.OPEN) {
+            throw new RefusedException("status", "The claim is open already.");
+        }
+        return happened;
+    }
+
+    private void checkEvidence(Verdict verdict) {
+        verdict.evidence().ifPresent(rests -> {
+            if (rests.claim() != this || rests.state() != EvidenceState.ACCEPTED) {
+                throw new RefusedException("evidence", "A verdict can rest only on accepted evidence of this claim.");
+            }
+        });
+    }
+
+    /** Whether the present status rests on this evidence. */
+    boolean restsOn(Evidence piece) {
+        return !statusChanges.isEmpty()
+                && statusChanges
+                        .get(statusChanges.size() - 1)
+                        .evidence()
+                        .filter(rests -> rests == piece)
+                        .isPresent();
+    }
+
+    /** Gives it to somebody, or to nobody. */
+    public void give(Optional<Editor> to, Instant at) {
+        owner = to.orElse(null);
+        changedAt = at;
+    }
+
+    /** What was written, decided and known about it at an instant; empty before it came in. */
+    public Optional<ClaimState> asOf(Instant instant) {
+        return ClaimState.rebuild(this, instant);
+    }
+
+    /** What is written down about it now. */
+    public ClaimWording wording() {
+        return new ClaimWording(
+                summary,
+                kind,
+                certainty,
+                Optional.ofNullable(speaker),
+                claimant,
+                claimantRole,
+                due(),
+                condition,
+                Optional.ofNullable(waitsFor),
+                criteria);
+    }
+
+    /** The timing on a day; empty for a decided claim without one. */
+    public Optional<Timing> timing(LocalDate today) {
+        LocalDate from = due().map(DueWindow::from).orElse(null);
+        LocalDate to = due().map(DueWindow::to).orElse(null);
+        return Optional.ofNullable(Timing.of(status, from, to, happenedOn, today));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Counts the changes of the row; a form sends it back, so that two editors do not overwrite each other. */
+    public int version() {
+        return version;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** The sentence in which it was first made. */
+    public String said() {
+        return said;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** The day on which it was first made, as far as the desk knows. */
+    public LocalDate announcedOn() {
+        return announcedOn;
+    }
+
+    public Optional<DueWindow> due() {
+        return DueColumns.window(due);
+    }
+
+    public Review review() {
+        return review;
+    }
+
+    public Optional<Claim> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Optional<LocalDate> knownSince() {
+        return Optional.ofNullable(knownSince);
+    }
+
+    public Optional<LocalDate> happenedOn() {
+        return Optional.ofNullable(happenedOn);
+    }
+
+    public Optional<Editor> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Its own appearances, first first; those of drafts merged into it are theirs. */
+    public List<Appearance> appearances() {
+        return List.copyOf(appearances);
+    }
+
+    public List<ClaimRevision> revisions() {
+        return List.copyOf(revisions);
+    }
+
+    public List<ReviewChange> reviewChanges() {
+        return List.copyOf(reviewChanges);
+    }
+
+    public List<StatusChange> statusChanges() {
+        return List.copyOf(statusChanges);
+    }
+
+    public List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,144 @@
+package org.outturn.core.claim;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Which claims: the one language of the page, the API and every file. An empty set means "any". {@link ClaimFilterReader} reads it
+ * from the parameters of an address.
+ *
+ * @param review what the desk decided; unless something else is asked for, only accepted claims
+ * @param status what became of them
+ * @param timing where they stand against their windows
+ * @param kind what sort of announcement they are
+ * @param certainty how firmly they were announced
+ * @param speaker the number of the speaker
+ * @param source the number of the source in which they were first seen
+ * @param owner the number of the editor who has them
+ * @param words words or "a phrase" in summary, claimant or sentence, in the syntax of web searches
+ * @param dueFrom keeps claims whose window ends on this day or later, so that a window known to the month is not missed
+ * @param dueTo keeps claims whose window begins on this day or earlier
+ * @param announcedFrom first day of announcement
+ * @param announcedTo last day of announcement
+ * @param evidence what evidence they have
+ * @param withoutCriteria only claims without a word on what would count as done
+ */
+public record ClaimFilter(
+        Set<Review> review,
+        Set<Status> status,
+        Set<Timing> timing,
+        Set<ClaimKind> kind,
+        Set<Certainty> certainty,
+        OptionalLong speaker,
+        OptionalLong source,
+        OptionalLong owner,
+        String words,
+        Optional<LocalDate> dueFrom,
+        Optional<LocalDate> dueTo,
+        Optional<LocalDate> announcedFrom,
+        Optional<LocalDate> announcedTo,
+        Optional<EvidenceNeed> evidence,
+        boolean withoutCriteria) {
+
+    /** What evidence a claim has. */
+    public enum EvidenceNeed {
+        /** Proposed by the machine and not judged yet. */
+        PROPOSED("proposed"),
+        /** At least one accepted piece. */
+        ACCEPTED("accepted"),
+        /** None that is accepted or proposed. */
+        NONE("none");
+
+        private final String code;
+
+        EvidenceNeed(String code) {
+            this.code = code;
+        }
+
+        /** The stable code in addresses. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Everything that the desk follows. */
+    public static final ClaimFilter ACCEPTED = new ClaimFilter(
+            EnumSet.of(Review.ACCEPTED),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+
+    /** The same with another set of review states. */
+    public ClaimFilter withReview(Set<Review> states) {
+        return new ClaimFilter(
+                states,
+                status,
+                timing,
+                kind,
+                certainty,
+                speaker,
+                source,
+                owner,
+                words,
+                dueFrom,
+                dueTo,
+                announcedFrom,
+                announcedTo,
+                evidence,
+                withoutCriteria);
+    }
+
+    /** The same with other statuses. */
+    public ClaimFilter withStatus(Set<Status> statuses) {
+        return new ClaimFilter(
+                review,
+                statuses,
+                timing,
+                kind,
+                certainty,
+                speaker,
+                source,
+                owner,
+                words,
+                dueFrom,
+                dueTo,
+                announcedFrom,
+                announcedTo,
+                evidence,
+                withoutCriteria);
+    }
+
+    /** The same with other timings. */
+    public ClaimFilter withTiming(Set<Timing> timings) {
+        return new ClaimFilter(
+                review,
+                status,
+                timings,
+                kind,
+                certainty,
+                speaker,
+                source,
+                owner,
+                words,
+                dueFrom,
+                dueTo,
+                announcedFrom,
+                announcedTo,
+                evidence,
+                withoutCriteria);
+    }
+}

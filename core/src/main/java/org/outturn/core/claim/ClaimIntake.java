@@ -1,0 +1,132 @@
+package org.outturn.core.claim;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.Article;
+import org.outturn.core.article.ArticleText;
+import org.outturn.core.article.ArticleVersion;
+import org.outturn.core.article.TextHash;
+import org.outturn.core.source.Source;
+import org.outturn.core.source.Speaker;
+
+/**
+ * Takes an article and the drafts found in it into the database. Taking the same article twice changes nothing; a changed text becomes
+ * a new version; what an editor did is never touched. One article is one transaction, which the caller gives.
+ */
+public final class ClaimIntake {
+    private ClaimIntake() {}
+
+    /** What an intake did with the article. */
+    public enum Change {
+        /** It was not known. */
+        NEW,
+        /** Its text is another than before: a new version. */
+        CHANGED,
+        /** It stands as before. */
+        UNCHANGED
+    }
+
+    /**
+     * What an intake did.
+     *
+     * @param article the stored article
+     * @param version the version whose text was taken: the new one, or the latest when nothing changed
+     * @param change what became of the article
+     * @param proposed the claims that were new
+     * @param repeated the claims that were known from an earlier version, found again
+     * @param lost claims of the earlier version whose sentence no longer stands in the text
+     */
+    public record Intake(
+            Article article,
+            ArticleVersion version,
+            Change change,
+            List<Claim> proposed,
+            List<Claim> repeated,
+            List<Claim> lost) {}
+
+    /**
+     * Takes one article.
+     *
+     * @param text what the reader made of it
+     * @param drafts what was found in it; a draft that does not stand literally in the text is dropped
+     * @param readerVersion which reader it was
+     */
+    public static Intake take(ArticleText text, List<ClaimDraft> drafts, int readerVersion, Instant at) {
+        serialise(text);
+        Optional<Article> known = Article.known(text);
+        Article article =
+                known.orElseGet(() -> Article.first(Source.of(text.url(), text.publisher(), at), text.url(), at));
+        Optional<ArticleVersion> former = known.isPresent() ? Optional.of(article.latest()) : Optional.empty();
+        Optional<ArticleVersion> added = article.take(text, readerVersion, at);
+        if (added.isEmpty()) {
+            return new Intake(article, article.latest(), Change.UNCHANGED, List.of(), List.of(), List.of());
+        }
+        article.persistAndFlush();
+        ArticleVersion version = added.get();
+        List<Appearance> earlier = former.map(ClaimIntake::appearancesIn).orElse(List.of());
+        List<Appearance> unmatched = new ArrayList<>(earlier);
+        List<Claim> proposed = new ArrayList<>();
+        List<Claim> repeated = new ArrayList<>();
+        for (ClaimDraft draft : drafts) {
+            if (!draft.isVerbatimIn(text.text())) {
+                continue;
+            }
+            Optional<Speaker> speaker = speaker(draft, at);
+            Appearance same = takeMatch(unmatched, draft);
+            if (same != null) {
+                same.claim().appearAgain(version, draft, speaker, at);
+                repeated.add(same.claim());
+            } else {
+                proposed.add(Claim.propose(version, draft, speaker, at));
+            }
+        }
+        List<Claim> lost = unmatched.stream()
+                .filter(appearance -> !text.text().contains(appearance.sentence()))
+                .map(Appearance::claim)
+                .distinct()
+                .toList();
+        return new Intake(article, version, known.isPresent() ? Change.CHANGED : Change.NEW, proposed, repeated, lost);
+    }
+
+    /** Two intakes of one article wait for each other, so that neither makes a twin. */
+    private static void serialise(ArticleText text) {
+        byte[] hash = TextHash.of(text.url() == null ? text.text() : text.url());
+        Article.getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as locked")
+                .setParameter(1, ByteBuffer.wrap(hash).getLong())
+                .getSingleResult();
+    }
+
+    private static List<Appearance> appearancesIn(ArticleVersion version) {
+        return Appearance.list(
+                "from Appearance a join fetch a.claim where a.articleVersion = ?1 order by a.id", version);
+    }
+
+    /** A claim is the same when its sentence is, word for word, and the same part of it; look-alikes are not. */
+    private static @Nullable Appearance takeMatch(List<Appearance> unmatched, ClaimDraft draft) {
+        int clauseFrom = draft.clauseStart() - draft.start();
+        Appearance match = unmatched.stream()
+                .filter(earlier -> earlier.sentence().equals(draft.sentence()))
+                .filter(earlier -> earlier.clauseStart() - earlier.sentenceStart()
+                        == draft.sentence().codePointCount(0, clauseFrom))
+                .findFirst()
+                .or(() -> unmatched.stream()
+                        .filter(earlier -> earlier.sentence().equals(draft.sentence()))
+                        .findFirst())
+                .orElse(null);
+        if (match != null) {
+            unmatched.remove(match);
+        }
+        return match;
+    }
+
+    private static Optional<Speaker> speaker(ClaimDraft draft, Instant at) {
+        return draft.claimant().isBlank() || draft.anonymous()
+                ? Optional.empty()
+                : Optional.of(Speaker.named(draft.claimant(), draft.claimantRole(), at));
+    }
+}

@@ -1,0 +1,101 @@
+package org.outturn.core.editor;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a program signs in with, in the name of an editor. Shown once, kept as a hash, revoked at will. */
+@Entity
+@Table(name = "api_token")
+public class ApiToken extends PanacheEntityBase {
+    private static final Duration USED_STEP = Duration.ofMinutes(5);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "editor_id")
+    private Editor editor;
+
+    private String name;
+
+    @Column(name = "secret_hash")
+    private byte[] secretHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    protected ApiToken() {}
+
+    /** Makes one and returns its secret, which is not kept. */
+    public static Secret issue(Editor editor, String name, Instant at) {
+        Secret secret = Secret.random();
+        ApiToken token = new ApiToken();
+        token.editor = editor;
+        token.name = name.strip();
+        token.secretHash = secret.hash();
+        token.createdAt = at;
+        token.persist();
+        return secret;
+    }
+
+    /** In whose name a program with this secret acts, if the token is not revoked and the editor not disabled. */
+    public static Optional<Editor> editorOf(Secret secret, Instant at) {
+        Optional<ApiToken> valid = ApiToken.<ApiToken>find(
+                        "from ApiToken t join fetch t.editor where t.secretHash = ?1", (Object) secret.hash())
+                .firstResultOptional()
+                .filter(token -> token.revokedAt == null && !token.editor.isDisabled());
+        valid.filter(token -> token.lastUsedAt == null
+                        || token.lastUsedAt.plus(USED_STEP).isBefore(at))
+                .ifPresent(token -> token.lastUsedAt = at);
+        return valid.map(token -> token.editor);
+    }
+
+    /** The tokens of an editor that still open, newest first. */
+    public static List<ApiToken> of(Editor editor) {
+        return list("editor = ?1 and revokedAt is null order by id desc", editor);
+    }
+
+    /** Makes it open nothing from now on. */
+    public void revoke(Instant at) {
+        revokedAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Editor editor() {
+        return editor;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
+    }
+}

@@ -1,0 +1,163 @@
+package org.outturn.core.export;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.core.claim.ClaimFilter;
+import org.outturn.core.claim.ClaimPage;
+import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Status;
+
+/**
+ * Reads claims by filter: a page of them, all of them, or how many there are. One SQL serves the pages, the API and the files. The
+ * connection is the caller's, and so is its transaction.
+ */
+public final class ClaimExport {
+    private final Connection connection;
+    private final LocalDate today;
+
+    /**
+     * @param connection an open connection, with auto-commit off where many rows are read
+     * @param today the day at the desk, from which timing is judged
+     */
+    public ClaimExport(Connection connection, LocalDate today) {
+        this.connection = connection;
+        this.today = today;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param rows the claims, in order
+     * @param next the place behind which the next page begins, if there is one
+     * @param previous the place in front of which the previous page ends, if there is one
+     */
+    public record Page(List<ClaimRecord> rows, Optional<ClaimPage.Place> next, Optional<ClaimPage.Place> previous) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** What takes the rows of an export one by one. */
+    public interface RowTaker<T> {
+        /** @throws E whatever writing may throw; it ends the export */
+        void take(T row) throws java.io.IOException;
+    }
+
+    /** One page of the claims that a filter lets through. */
+    public Page page(ClaimFilter filter, ClaimPage page) throws SQLException {
+        boolean backwards = page.before().isPresent();
+        boolean descending = page.descending() != backwards;
+        Optional<ClaimPage.Place> edge = page.after().or(page::before);
+        Sql sql = ClaimSql.select(page.sort());
+        sql.add(ClaimSql.where(filter, today));
+        edge.ifPresent(place -> sql.add(
+                " and (%s, claim.id) %s (?::%s, ?)"
+                        .formatted(
+                                page.sort().expression(),
+                                descending ? "<" : ">",
+                                page.sort().type()),
+                place.key(),
+                place.id()));
+        sql.add(ClaimSql.order(page.sort(), descending)).add(" limit " + (page.limit() + 1));
+        List<ClaimRecord> rows = new ArrayList<>();
+        List<ClaimPage.Place> places = new ArrayList<>();
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                ClaimRecord row = ClaimSql.read(result, today);
+                rows.add(row);
+                places.add(new ClaimPage.Place(result.getString("sort_key"), row.id()));
+            }
+        }
+        boolean more = rows.size() > page.limit();
+        if (more) {
+            rows.remove(rows.size() - 1);
+            places.remove(places.size() - 1);
+        }
+        if (backwards) {
+            Collections.reverse(rows);
+            Collections.reverse(places);
+        }
+        boolean hasNext = backwards || more;
+        boolean hasPrevious = backwards ? more : page.after().isPresent();
+        return new Page(
+                rows,
+                hasNext && !rows.isEmpty() ? Optional.of(places.get(places.size() - 1)) : Optional.empty(),
+                hasPrevious && !rows.isEmpty() ? Optional.of(places.get(0)) : Optional.empty());
+    }
+
+    /** Every claim that a filter lets through, in the page's order, however many there are. */
+    public long forEach(ClaimFilter filter, ClaimPage page, RowTaker<ClaimRecord> taker)
+            throws SQLException, java.io.IOException {
+        Sql sql = ClaimSql.select(page.sort())
+                .add(ClaimSql.where(filter, today))
+                .add(ClaimSql.order(page.sort(), page.descending()));
+        long count = 0;
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                taker.take(ClaimSql.read(result, today));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** How many claims a filter lets through. */
+    public long count(ClaimFilter filter) throws SQLException {
+        Sql sql = new Sql().add("select count(*) from claim where true").add(ClaimSql.where(filter, today));
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    /** How many claims a filter lets through, per status; the filter's own statuses are left aside. */
+    public Map<Status, Long> countPerStatus(ClaimFilter filter) throws SQLException {
+        Sql sql = new Sql()
+                .add("select claim.status, count(*) from claim where true")
+                .add(ClaimSql.where(filter.withStatus(java.util.Set.of()), today))
+                .add(" group by claim.status");
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, 0L);
+        }
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                counts.put(ClaimSql.code(Status.values(), Status::code, result.getString(1)), result.getLong(2));
+            }
+        }
+        return counts;
+    }
+
+    /** How many claims await review among those that the rest of a filter lets through. */
+    public long countProposed(ClaimFilter filter) throws SQLException {
+        return count(filter.withReview(java.util.Set.of(Review.PROPOSED)));
+    }
+
+    /** Every verdict on the claims that a filter lets through, oldest first. */
+    public long forEachStatusChange(ClaimFilter filter, RowTaker<StatusChangeRecord> taker)
+            throws SQLException, java.io.IOException {
+        Sql sql = StatusChangeSql.select().add(ClaimSql.where(filter, today)).add(StatusChangeSql.ORDER);
+        long count = 0;
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                taker.take(StatusChangeSql.read(result));
+                count++;
+            }
+        }
+        return count;
+    }
+}

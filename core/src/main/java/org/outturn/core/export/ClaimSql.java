@@ -1,0 +1,179 @@
+package org.outturn.core.export;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.Certainty;
+import org.outturn.core.claim.ClaimFilter;
+import org.outturn.core.claim.ClaimKind;
+import org.outturn.core.claim.ClaimSort;
+import org.outturn.core.claim.Precision;
+import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Status;
+import org.outturn.core.claim.Timing;
+
+/** The SQL of claims: the columns of {@link ClaimRecord}, the conditions of a {@link ClaimFilter}, the order. */
+final class ClaimSql {
+    private static final String COLUMNS = """
+            select claim.*, source.name as source_name, owner.name as owner_name, first.article_id, first.title as article_title,
+                   first.url as article_url, moves.times_moved, moves.first_due_to, pieces.supports, pieces.contradicts, pieces.context,
+                   pieces.proposed, (%s)::text as sort_key
+            from claim
+            join source on source.id = claim.source_id
+            left join editor owner on owner.id = claim.owner_id
+            left join lateral (
+              select article.id as article_id, version.title, article.url
+              from appearance
+              join article_version version on version.id = appearance.article_version_id
+              join article on article.id = version.article_id
+              where appearance.claim_id = claim.id
+              order by appearance.id limit 1) first on true
+            left join lateral (
+              select count(*) filter (where revision.due_to is distinct from revision.former or revision.due_from is distinct from
+                       revision.former_from) - 1 as times_moved,
+                     (array_agg(revision.due_to order by revision.recorded_at, revision.id))[1] as first_due_to
+              from (select r.*, lag(r.due_to, 1, date '0001-01-01') over place as former,
+                           lag(r.due_from, 1, date '0001-01-01') over place as former_from
+                    from claim_revision r where r.claim_id = claim.id
+                    window place as (order by r.recorded_at, r.id)) revision) moves on true
+            left join lateral (
+              select count(*) filter (where state = 'accepted' and stance = 'supports') as supports,
+                     count(*) filter (where state = 'accepted' and stance = 'contradicts') as contradicts,
+                     count(*) filter (where state = 'accepted' and stance = 'context') as context,
+                     count(*) filter (where state = 'proposed') as proposed
+              from evidence where evidence.claim_id = claim.id) pieces on true
+            where true""";
+
+    private ClaimSql() {}
+
+    static Sql select(ClaimSort sort) {
+        return new Sql().add(COLUMNS.formatted(sort.expression()));
+    }
+
+    static Sql order(ClaimSort sort, boolean descending) {
+        String direction = descending ? " desc" : "";
+        return new Sql().add(" order by %s%s, claim.id%s".formatted(sort.expression(), direction, direction));
+    }
+
+    /** The conditions of a filter, each beginning with {@code and}. */
+    static Sql where(ClaimFilter filter, LocalDate today) {
+        Sql sql = new Sql();
+        oneOf(sql, "claim.review", filter.review(), Review::code);
+        oneOf(sql, "claim.status", filter.status(), Status::code);
+        oneOf(sql, "claim.kind", filter.kind(), ClaimKind::code);
+        oneOf(sql, "claim.certainty", filter.certainty(), Certainty::code);
+        if (!filter.timing().isEmpty()) {
+            sql.add(filter.timing().stream()
+                    .map(timing -> "(" + timing.condition(today) + ")")
+                    .collect(Collectors.joining(" or ", " and (", ")")));
+        }
+        filter.speaker().ifPresent(id -> sql.add(" and claim.speaker_id = ?", id));
+        filter.source().ifPresent(id -> sql.add(" and claim.source_id = ?", id));
+        filter.owner().ifPresent(id -> sql.add(" and claim.owner_id = ?", id));
+        if (!filter.words().isEmpty()) {
+            sql.add(" and claim.search @@ websearch_to_tsquery('english', ?)", filter.words());
+        }
+        filter.dueFrom()
+                .ifPresent(day -> sql.add(
+                        " and claim.due_precision is not null and (claim.due_to is null or claim.due_to >= ?)", day));
+        filter.dueTo()
+                .ifPresent(day -> sql.add(
+                        " and claim.due_precision is not null and (claim.due_from is null or claim.due_from <= ?)",
+                        day));
+        filter.announcedFrom().ifPresent(day -> sql.add(" and claim.announced_on >= ?", day));
+        filter.announcedTo().ifPresent(day -> sql.add(" and claim.announced_on <= ?", day));
+        filter.evidence().ifPresent(need -> sql.add(evidence(need)));
+        if (filter.withoutCriteria()) {
+            sql.add(" and claim.criteria = ''");
+        }
+        return sql;
+    }
+
+    private static String evidence(ClaimFilter.EvidenceNeed need) {
+        String exists = "exists (select 1 from evidence where evidence.claim_id = claim.id and evidence.state ";
+        return switch (need) {
+            case PROPOSED -> " and " + exists + "= 'proposed')";
+            case ACCEPTED -> " and " + exists + "= 'accepted')";
+            case NONE -> " and not " + exists + "<> 'dismissed')";
+        };
+    }
+
+    private static <E> void oneOf(Sql sql, String column, Collection<E> values, Function<E, String> code) {
+        if (values.size() == 1) {
+            sql.add(" and " + column + " = ?", code.apply(values.iterator().next()));
+        } else if (!values.isEmpty()) {
+            sql.add(
+                    " and " + column + " = any (?)",
+                    List.copyOf(values.stream().map(code).toList()));
+        }
+    }
+
+    static ClaimRecord read(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate dueFrom = row.getObject("due_from", LocalDate.class);
+        LocalDate dueTo = row.getObject("due_to", LocalDate.class);
+        LocalDate happenedOn = row.getObject("happened_on", LocalDate.class);
+        Status status = code(Status.values(), Status::code, row.getString("status"));
+        Timing timing = Timing.of(status, dueFrom, dueTo, happenedOn, today);
+        return new ClaimRecord(
+                row.getLong("id"),
+                row.getString("summary"),
+                code(ClaimKind.values(), ClaimKind::code, row.getString("kind")),
+                code(Certainty.values(), Certainty::code, row.getString("certainty")),
+                row.getString("claimant"),
+                row.getString("claimant_role"),
+                row.getObject("speaker_id", Long.class),
+                row.getLong("source_id"),
+                row.getString("source_name"),
+                row.getObject("announced_on", LocalDate.class),
+                row.getString("said"),
+                row.getObject("article_id", Long.class),
+                row.getString("article_title"),
+                row.getString("article_url"),
+                dueFrom,
+                dueTo,
+                row.getObject("due_at", LocalTime.class),
+                codeOrNull(Precision.values(), Precision::code, row.getString("due_precision")),
+                row.getString("due_zone"),
+                row.getString("due_words"),
+                row.getString("due_rule"),
+                row.getInt("times_moved"),
+                row.getObject("first_due_to", LocalDate.class),
+                row.getString("condition"),
+                row.getObject("waits_for_id", Long.class),
+                row.getString("criteria"),
+                code(Review.values(), Review::code, row.getString("review")),
+                row.getObject("merged_into_id", Long.class),
+                status,
+                timing,
+                timing == null ? null : Long.valueOf(timing.days(dueFrom, dueTo, happenedOn, today)),
+                row.getObject("known_since", LocalDate.class),
+                happenedOn,
+                row.getInt("supports"),
+                row.getInt("contradicts"),
+                row.getInt("context"),
+                row.getInt("proposed"),
+                row.getString("owner_name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    static <E> E code(E[] values, Function<E, String> code, String text) {
+        for (E value : values) {
+            if (code.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalStateException("The database holds an unknown word: " + text);
+    }
+
+    static <E> @Nullable E codeOrNull(E[] values, Function<E, String> code, @Nullable String text) {
+        return text == null ? null : code(values, code, text);
+    }
+}

@@ -1,0 +1,215 @@
+package org.outturn.core.run;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.Article;
+import org.outturn.core.claim.Claim;
+import org.outturn.core.editor.Editor;
+import org.outturn.core.source.Feed;
+
+/** What one import did: kept, and shown to whoever must act. */
+@Entity
+@Table(name = "import_run")
+public class ImportRun extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private RunKind kind;
+
+    private String label;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "feed_id")
+    private Feed feed;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "editor_id")
+    private Editor editor;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private int fetched;
+
+    @Column(name = "new_articles")
+    private int newArticles;
+
+    @Column(name = "changed_articles")
+    private int changedArticles;
+
+    @Column(name = "unchanged_articles")
+    private int unchangedArticles;
+
+    private int drafts;
+
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Problem> problems = new ArrayList<>();
+
+    protected ImportRun() {}
+
+    /**
+     * Begins a run.
+     *
+     * @param label what is imported, in words: a feed's name, a file's name, an address
+     * @param editor who asked for it; null for a job
+     */
+    public static ImportRun begin(RunKind kind, String label, @Nullable Editor editor, Instant at) {
+        ImportRun run = new ImportRun();
+        run.kind = kind;
+        run.label = label;
+        run.editor = editor;
+        run.startedAt = at;
+        run.outcome = Outcome.RUNNING;
+        run.persist();
+        return run;
+    }
+
+    /** Runs of a killed process can no longer end by themselves; marks them as failed. Returns how many there were. */
+    public static int closeAbandoned(Instant startedBefore, Instant at) {
+        return update(
+                "outcome = ?1, finishedAt = ?2 where outcome = ?3 and startedAt < ?4",
+                Outcome.FAILED,
+                at,
+                Outcome.RUNNING,
+                startedBefore);
+    }
+
+    /** The latest runs, newest first. */
+    public static List<ImportRun> latest(int count) {
+        return ImportRun.<ImportRun>find(
+                        "from ImportRun r left join fetch r.editor order by r.startedAt desc, r.id desc")
+                .page(0, count)
+                .list();
+    }
+
+    /** Counts what was got. */
+    public void countFetched() {
+        fetched++;
+    }
+
+    /** Counts an article that was not known. */
+    public void countNew(int draftsFound) {
+        newArticles++;
+        drafts += draftsFound;
+    }
+
+    /** Counts an article whose text is another than before. */
+    public void countChanged(int draftsFound) {
+        changedArticles++;
+        drafts += draftsFound;
+    }
+
+    /** Counts an article that stands as before. */
+    public void countUnchanged() {
+        unchangedArticles++;
+    }
+
+    /**
+     * Keeps what went wrong; the run goes on.
+     *
+     * @param message in a sentence for the one who must act
+     * @param subject the address or file it is about; may be empty
+     */
+    public Problem addProblem(Step step, Level level, String message, String subject, Instant at) {
+        Problem problem = new Problem(this, step, level, message, subject, at);
+        problems.add(problem);
+        problem.persist();
+        return problem;
+    }
+
+    /** Keeps that a claim needs an editor's look because its article changed. */
+    public void addProblem(Level level, String message, Claim claim, Article article, Instant at) {
+        addProblem(Step.INTAKE, level, message, article.title(), at).isAbout(claim, article);
+    }
+
+    /** Ends the run; its outcome follows from what came in and what went wrong. */
+    public void finish(Instant at) {
+        boolean hurt = problems.stream().anyMatch(problem -> problem.level() == Level.OPERATOR || problem.isLoss());
+        boolean brought = newArticles + changedArticles + unchangedArticles > 0;
+        outcome = !hurt ? Outcome.SUCCEEDED : brought ? Outcome.INCOMPLETE : Outcome.FAILED;
+        finishedAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public RunKind kind() {
+        return kind;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Optional<Editor> editor() {
+        return Optional.ofNullable(editor);
+    }
+
+    public Optional<Feed> feed() {
+        return Optional.ofNullable(feed);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public int fetched() {
+        return fetched;
+    }
+
+    public int newArticles() {
+        return newArticles;
+    }
+
+    public int changedArticles() {
+        return changedArticles;
+    }
+
+    public int unchangedArticles() {
+        return unchangedArticles;
+    }
+
+    public int drafts() {
+        return drafts;
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,95 @@
+package org.outturn.core.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The person or body to whom statements are attributed, with every name under which articles know it. */
+@Entity
+public class Speaker extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String name;
+    private String role;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "speaker", cascade = CascadeType.PERSIST)
+    private List<SpeakerAlias> aliases = new ArrayList<>();
+
+    protected Speaker() {}
+
+    private Speaker(String name, String role, Instant createdAt) {
+        this.name = name;
+        this.role = role;
+        this.createdAt = createdAt;
+    }
+
+    /**
+     * The speaker known under a name, made when it is new.
+     *
+     * @param name as an article or an editor gives it; not blank
+     * @param role the title or office given with it; may be empty
+     */
+    public static Speaker named(String name, String role, Instant at) {
+        Optional<Speaker> known = known(name);
+        if (known.isPresent()) {
+            Speaker speaker = known.get();
+            if (speaker.role.isEmpty() && !role.isBlank()) {
+                speaker.role = role.strip();
+            }
+            return speaker;
+        }
+        Speaker speaker = new Speaker(name.strip(), role.strip(), at);
+        speaker.addAlias(name, at);
+        speaker.persist();
+        return speaker;
+    }
+
+    /** The speaker known under a name, if there is one. */
+    public static Optional<Speaker> known(String name) {
+        return SpeakerAlias.<SpeakerAlias>find("aliasKey", SpeakerAlias.key(name))
+                .firstResultOptional()
+                .map(SpeakerAlias::speaker);
+    }
+
+    /** Adds a name under which articles know this speaker; one that it has already changes nothing. */
+    public void addAlias(String alias, Instant at) {
+        String key = SpeakerAlias.key(alias);
+        if (aliases.stream().noneMatch(known -> known.aliasKey().equals(key))) {
+            aliases.add(new SpeakerAlias(this, alias.strip(), at));
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public List<SpeakerAlias> aliases() {
+        return List.copyOf(aliases);
+    }
+}

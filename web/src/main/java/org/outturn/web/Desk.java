@@ -1,0 +1,46 @@
+package org.outturn.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Where and when the desk is: its zone, and what day it is there. */
+@ApplicationScoped
+public class Desk {
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Desk(Clock clock, OutturnConfig config) {
+        this.clock = clock;
+        this.zone = config.zone();
+    }
+
+    /** This instant. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The day at the desk. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** The zone that times are shown in. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The one clock. */
+    @ApplicationScoped
+    static class Clocks {
+        @Produces
+        @Singleton
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}

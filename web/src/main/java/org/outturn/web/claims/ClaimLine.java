@@ -1,0 +1,117 @@
+package org.outturn.web.claims;
+
+import java.time.LocalDate;
+import org.outturn.core.claim.Precision;
+import org.outturn.core.editor.Editor;
+import org.outturn.core.export.ClaimRecord;
+import org.outturn.web.page.Dates;
+import org.outturn.web.page.Words;
+
+/**
+ * One claim in a list, in the words of the page.
+ *
+ * @param id the claim's number
+ * @param summary its line
+ * @param kind its kind
+ * @param shape which badge it has: the status, or late
+ * @param status the words of the badge
+ * @param timing the timing while open; empty for a decided claim
+ * @param timingWords "12 days over"
+ * @param due when it is due: the words, the range, or both; empty for undated
+ * @param moved "moved twice"; empty when it was not
+ * @param claimant who announced it; empty for the paper's own voice
+ * @param source where it was first seen
+ * @param announced when it was announced
+ * @param certainty the code
+ * @param certaintyWord the word
+ * @param review the code
+ * @param reviewWord the word
+ * @param supports accepted evidence for it
+ * @param contradicts accepted evidence against it
+ * @param context accepted evidence that helps to judge
+ * @param proposed evidence that nobody has judged
+ * @param owner who has it; empty for nobody
+ * @param ownerInitials for small places
+ */
+public record ClaimLine(
+        long id,
+        String summary,
+        String kind,
+        String shape,
+        String status,
+        String timing,
+        String timingWords,
+        String due,
+        String moved,
+        String claimant,
+        String source,
+        String announced,
+        String certainty,
+        String certaintyWord,
+        String review,
+        String reviewWord,
+        int supports,
+        int contradicts,
+        int context,
+        int proposed,
+        String owner,
+        String ownerInitials) {
+
+    private static final int LONGEST_WORDS = 40;
+
+    /** The line of a claim, as seen on a day. */
+    public static ClaimLine of(ClaimRecord claim, LocalDate today) {
+        long days = claim.timingDays() == null ? 0 : claim.timingDays();
+        String timingWords = Words.timing(claim.timing(), days, claim.dueTo());
+        String owner = claim.owner() == null ? "" : claim.owner();
+        return new ClaimLine(
+                claim.id(),
+                claim.summary(),
+                claim.kind().code(),
+                Words.shape(claim.status(), claim.timing()),
+                Words.status(claim.status(), claim.timing(), days),
+                claim.timing() == null || timingWords.isEmpty()
+                        ? ""
+                        : claim.timing().code(),
+                timingWords,
+                due(claim, today),
+                claim.timesMoved() == 0
+                        ? ""
+                        : claim.timesMoved() == 1 ? "moved once" : "moved " + claim.timesMoved() + " times",
+                claim.claimant(),
+                claim.source(),
+                Dates.day(claim.announcedOn(), today),
+                claim.certainty().code(),
+                Words.certainty(claim.certainty()),
+                claim.review().code(),
+                Words.review(claim.review()),
+                claim.supports(),
+                claim.contradicts(),
+                claim.context(),
+                claim.proposedEvidence(),
+                owner,
+                owner.isEmpty() ? "" : Editor.initials(owner));
+    }
+
+    private static String due(ClaimRecord claim, LocalDate today) {
+        if (claim.dueFrom() == null && claim.dueTo() == null) {
+            return "";
+        }
+        // a window that begins with the announcement is a deadline: "by 31 May"
+        LocalDate from = claim.announcedOn().equals(claim.dueFrom())
+                        && !claim.announcedOn().equals(claim.dueTo())
+                ? null
+                : claim.dueFrom();
+        String range = Dates.range(from, claim.dueTo(), today);
+        boolean exact = claim.duePrecision() == Precision.DAY || claim.duePrecision() == Precision.HOUR;
+        String words = claim.dueWords();
+        return exact || words == null || words.isEmpty() || words.length() > LONGEST_WORDS
+                ? range
+                : "“" + words + "”, " + range;
+    }
+
+    /** Whether any evidence is accepted. */
+    public boolean hasEvidence() {
+        return supports + contradicts + context > 0;
+    }
+}

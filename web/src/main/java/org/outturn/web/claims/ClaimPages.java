@@ -1,0 +1,405 @@
+package org.outturn.web.claims;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.Appearance;
+import org.outturn.core.claim.Certainty;
+import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.ClaimState;
+import org.outturn.core.claim.ClaimState.EvidenceThen;
+import org.outturn.core.claim.ClaimWording;
+import org.outturn.core.claim.DueWindow;
+import org.outturn.core.claim.Evidence;
+import org.outturn.core.claim.EvidenceState;
+import org.outturn.core.claim.Origin;
+import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Stance;
+import org.outturn.core.claim.Status;
+import org.outturn.core.claim.StatusChange;
+import org.outturn.core.claim.Timing;
+import org.outturn.core.editor.Editor;
+import org.outturn.web.Desk;
+import org.outturn.web.articles.TextView;
+import org.outturn.web.page.Dates;
+import org.outturn.web.page.Frames;
+import org.outturn.web.page.Words;
+
+/** Lays out the page of a claim: now, with what was typed, or as it stood at some moment. */
+@RequestScoped
+public class ClaimPages {
+    private final Desk desk;
+    private final Frames frames;
+
+    ClaimPages(Desk desk, Frames frames) {
+        this.desk = desk;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate(basePath = "claims")
+    static class Templates {
+        static native TemplateInstance show(ClaimView view);
+
+        static native TemplateInstance conflict(ConflictView view);
+
+        private Templates() {}
+    }
+
+    /** What was typed into the forms of the page and came back. */
+    record Typed(
+            ClaimView.@Nullable VerdictForm verdict,
+            ClaimView.@Nullable EvidenceForm evidence,
+            ClaimView.@Nullable WindowForm window) {
+        static final Typed NOTHING = new Typed(null, null, null);
+    }
+
+    /** The page now. */
+    TemplateInstance show(Claim claim, Typed typed) {
+        ClaimState state = claim.asOf(desk.now()).orElseThrow();
+        return Templates.show(view(claim, state, desk.now(), desk.today(), "", typed));
+    }
+
+    /** The page at the end of a day; empty when the claim was not known then. */
+    Optional<TemplateInstance> showAsOf(Claim claim, LocalDate day) {
+        Instant moment = day.plusDays(1).atStartOfDay(desk.zone()).toInstant().minusNanos(1);
+        return claim.asOf(moment)
+                .map(state -> Templates.show(view(claim, state, moment, day, day.toString(), Typed.NOTHING)));
+    }
+
+    /** Two versions side by side. */
+    TemplateInstance conflict(ConflictView view) {
+        return Templates.conflict(view);
+    }
+
+    private ClaimView view(Claim claim, ClaimState state, Instant moment, LocalDate today, String asOf, Typed typed) {
+        ClaimWording wording = state.wording();
+        LocalDate from = wording.due().map(DueWindow::from).orElse(null);
+        LocalDate to = wording.due().map(DueWindow::to).orElse(null);
+        LocalDate happened = state.happenedOn().orElse(null);
+        Timing timing = Timing.of(state.status(), from, to, happened, today);
+        long days = timing == null ? 0 : timing.days(from, to, happened, today);
+        String timingWords = Words.timing(timing, days, to);
+        List<Appearance> appearances = appearances(claim, state, asOf.isEmpty());
+        Appearance first = state.appearances().get(0);
+        return new ClaimView(
+                frames.at("claims"),
+                claim.id(),
+                wording.summary(),
+                wording.kind().code(),
+                state.review().code(),
+                Words.review(state.review()),
+                state.mergedInto().map(Claim::id).orElse(0L),
+                Words.shape(state.status(), timing),
+                Words.status(state.status(), timing, days),
+                timing == null || timingWords.isEmpty() ? "" : timing.code(),
+                timingWords,
+                wording.due()
+                        .map(window -> range(window, claim.announcedOn(), today))
+                        .orElse(""),
+                moved(claim, moment, today),
+                asOf,
+                asOf.isEmpty() ? "" : Dates.weekday(today) + ", at its end",
+                said(claim, first, today),
+                wording.due()
+                        .map(window -> window(claim, state, window, moment, today))
+                        .orElse(null),
+                evidence(state, today),
+                lines(appearances, today),
+                drift(appearances),
+                new ClaimHistory(desk.zone(), today).of(claim, moment),
+                state.review() == Review.ACCEPTED && asOf.isEmpty()
+                        ? typed.verdict() != null ? typed.verdict() : verdictForm(claim)
+                        : null,
+                wording.criteria(),
+                wording.condition(),
+                wording.waitsFor().map(this::waited).orElse(null),
+                wording.certainty().code(),
+                Words.certainty(wording.certainty()),
+                first.certaintyWords(),
+                wording.claimant(),
+                wording.claimantRole(),
+                wording.speaker().map(speaker -> speaker.id()).orElse(0L),
+                claim.owner().map(Editor::name).orElse(""),
+                "outturn:%d@%s".formatted(claim.id(), today),
+                typed.evidence() != null ? typed.evidence() : ClaimView.EvidenceForm.EMPTY,
+                typed.window() != null ? typed.window() : windowForm(claim),
+                desk.today().toString());
+    }
+
+    /** Its own, and now also those of the drafts that were merged into it. */
+    private static List<Appearance> appearances(Claim claim, ClaimState state, boolean now) {
+        List<Appearance> all = new ArrayList<>(state.appearances());
+        if (now) {
+            all.addAll(Appearance.<Appearance>list(
+                    "from Appearance a join fetch a.articleVersion v join fetch v.article where a.claim.mergedInto = ?1 order by a.id",
+                    claim));
+        }
+        return all;
+    }
+
+    private static String range(DueWindow window, LocalDate announced, LocalDate today) {
+        LocalDate from = announced.equals(window.from()) && !announced.equals(window.to()) ? null : window.from();
+        return Dates.range(from, window.to(), today);
+    }
+
+    private static String moved(Claim claim, Instant moment, LocalDate today) {
+        List<Optional<DueWindow>> windows = claim.revisions().stream()
+                .filter(revision -> !revision.recordedAt().isAfter(moment))
+                .map(revision -> revision.wording().due())
+                .toList();
+        long times = 0;
+        for (int i = 1; i < windows.size(); i++) {
+            times += ends(windows.get(i)).equals(ends(windows.get(i - 1))) ? 0 : 1;
+        }
+        if (times == 0) {
+            return "";
+        }
+        String first = windows.get(0)
+                .map(window -> "first due " + range(window, claim.announcedOn(), today))
+                .orElse("first undated");
+        return first + ", moved " + (times == 1 ? "once" : times + " times");
+    }
+
+    private static List<Optional<LocalDate>> ends(Optional<DueWindow> window) {
+        return List.of(window.map(DueWindow::from), window.map(DueWindow::to));
+    }
+
+    private ClaimView.Said said(Claim claim, Appearance first, LocalDate today) {
+        return new ClaimView.Said(
+                TextView.around(first),
+                claim.source().name(),
+                first.articleVersion().article().id(),
+                first.articleVersion().number(),
+                Dates.weekday(claim.announcedOn()),
+                Dates.moment(claim.createdAt(), desk.zone(), today),
+                first.rules());
+    }
+
+    private static ClaimView.WindowView window(
+            Claim claim, ClaimState state, DueWindow window, Instant moment, LocalDate today) {
+        DueWindow first = claim.revisions().stream()
+                .filter(revision -> !revision.recordedAt().isAfter(moment))
+                .findFirst()
+                .flatMap(revision -> revision.wording().due())
+                .filter(due -> !ends(Optional.of(due)).equals(ends(Optional.of(window))))
+                .orElse(null);
+        List<TimelineView.Dated> dated = state.evidence().stream()
+                .filter(piece -> piece.state() == EvidenceState.ACCEPTED)
+                .map(piece -> new TimelineView.Dated(piece.piece().datedOn(), piece.stance()))
+                .toList();
+        return new ClaimView.WindowView(
+                window.words(),
+                Dates.range(window.from(), window.to(), today),
+                Words.precision(window.precision()),
+                window.zone().getId(),
+                window.rule(),
+                TimelineView.of(window, first, claim.announcedOn(), today, dated));
+    }
+
+    private static ClaimView.EvidenceView evidence(ClaimState state, LocalDate today) {
+        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+        state.evidence().stream()
+                .filter(then -> then.state() == EvidenceState.ACCEPTED)
+                .forEach(then -> counts.merge(then.stance(), 1, Integer::sum));
+        List<ClaimView.Piece> proposed = pieces(state, EvidenceState.PROPOSED, today);
+        List<String> words = new ArrayList<>();
+        count(words, counts.get(Stance.SUPPORTS), "for");
+        count(words, counts.get(Stance.CONTRADICTS), "against");
+        count(words, counts.get(Stance.CONTEXT), "context");
+        count(words, proposed.size(), "proposed");
+        return new ClaimView.EvidenceView(
+                String.join(", ", words),
+                proposed,
+                pieces(state, EvidenceState.ACCEPTED, today),
+                pieces(state, EvidenceState.DISMISSED, today));
+    }
+
+    /** The pieces in a state, newest first. */
+    private static List<ClaimView.Piece> pieces(ClaimState state, EvidenceState of, LocalDate today) {
+        List<ClaimView.Piece> pieces = new ArrayList<>(state.evidence().stream()
+                .filter(then -> then.state() == of)
+                .map(then -> piece(then, today))
+                .toList());
+        java.util.Collections.reverse(pieces);
+        return pieces;
+    }
+
+    private static void count(List<String> words, @Nullable Integer count, String word) {
+        if (count != null && count > 0) {
+            words.add(count + " " + word);
+        }
+    }
+
+    private static ClaimView.Piece piece(EvidenceThen then, LocalDate today) {
+        Evidence piece = then.piece();
+        boolean stored = piece.articleVersion().isPresent();
+        String where = stored
+                ? piece.articleVersion().get().article().source().name()
+                : piece.url().map(ClaimPages::host).orElse("");
+        String by = piece.origin() == Origin.MACHINE
+                ? "proposed" + (piece.rule().isEmpty() ? "" : " by " + piece.rule())
+                : "added by " + piece.editor().map(Editor::name).orElse("somebody");
+        return new ClaimView.Piece(
+                piece.id(),
+                then.stance().code(),
+                Words.stance(then.stance()),
+                piece.quote(),
+                Dates.day(piece.datedOn(), today),
+                where,
+                stored
+                        ? "/articles/" + piece.articleVersion().get().article().id()
+                        : piece.url().orElse(""),
+                piece.articleVersion().map(version -> version.title()).orElse(""),
+                piece.reason(),
+                by);
+    }
+
+    private static String host(String url) {
+        try {
+            return Optional.ofNullable(java.net.URI.create(url).getHost()).orElse(url);
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
+    }
+
+    private static List<ClaimView.AppearanceLine> lines(List<Appearance> appearances, LocalDate today) {
+        String first = appearances.get(0).sentence();
+        List<ClaimView.AppearanceLine> lines = new ArrayList<>();
+        for (Appearance appearance : appearances) {
+            LocalDate day = appearance
+                    .articleVersion()
+                    .publishedOn()
+                    .orElseGet(() -> LocalDate.ofInstant(appearance.recordedAt(), java.time.ZoneOffset.UTC));
+            lines.add(new ClaimView.AppearanceLine(
+                    Dates.day(day, today),
+                    appearance.articleVersion().article().source().name(),
+                    appearance.articleVersion().article().id(),
+                    appearance == appearances.get(0)
+                            ? List.of(new WordDiff.Run(first, "same"))
+                            : WordDiff.between(first, appearance.sentence()),
+                    appearance.certainty().code(),
+                    Words.certainty(appearance.certainty())));
+        }
+        return lines;
+    }
+
+    /** How the certainty changed from one appearance to the next. */
+    private static String drift(List<Appearance> appearances) {
+        int softer = 0;
+        int firmer = 0;
+        Certainty before = appearances.get(0).certainty();
+        for (Appearance appearance : appearances) {
+            int step = appearance.certainty().compareTo(before);
+            softer += step < 0 ? 1 : 0;
+            firmer += step > 0 ? 1 : 0;
+            before = appearance.certainty();
+        }
+        List<String> words = new ArrayList<>();
+        if (softer > 0) {
+            words.add("wording softened " + times(softer));
+        }
+        if (firmer > 0) {
+            words.add("firmed " + times(firmer));
+        }
+        return String.join(", ", words);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+    }
+
+    private ClaimView.Waited waited(Claim other) {
+        Timing timing = other.timing(desk.today()).orElse(null);
+        LocalDate from = other.due().map(DueWindow::from).orElse(null);
+        LocalDate to = other.due().map(DueWindow::to).orElse(null);
+        long days =
+                timing == null ? 0 : timing.days(from, to, other.happenedOn().orElse(null), desk.today());
+        return new ClaimView.Waited(
+                other.id(),
+                other.summary(),
+                Words.shape(other.status(), timing),
+                Words.status(other.status(), timing, days));
+    }
+
+    private ClaimView.VerdictForm verdictForm(Claim claim) {
+        return verdictForm(claim, "", desk.today().toString(), "", "", "", false, Map.of());
+    }
+
+    /** The form "What became of it?" with what was typed. */
+    ClaimView.VerdictForm verdictForm(
+            Claim claim,
+            String status,
+            String knownSince,
+            String happenedOn,
+            String reason,
+            String evidence,
+            boolean confirmed,
+            Map<String, String> errors) {
+        LocalDate end = claim.due().map(DueWindow::to).orElse(null);
+        boolean confirm = end != null && !desk.today().isAfter(end);
+        return new ClaimView.VerdictForm(
+                lastVerdict(claim),
+                UUID.randomUUID().toString(),
+                Arrays.stream(Status.values())
+                        .filter(choice -> choice != Status.OPEN || claim.status() != Status.OPEN)
+                        .map(choice -> new FilterView.Choice(
+                                choice.code(),
+                                choice == Status.PARTLY ? "In part" : Words.status(choice),
+                                choice.code().equals(status)))
+                        .toList(),
+                knownSince,
+                happenedOn,
+                reason,
+                claim.evidence().stream()
+                        .filter(piece -> piece.state() == EvidenceState.ACCEPTED)
+                        .map(piece -> new FilterView.Choice(
+                                String.valueOf(piece.id()),
+                                "%s, %s: %s"
+                                        .formatted(
+                                                Words.stance(piece.stance()).toLowerCase(Locale.UK),
+                                                Dates.day(piece.datedOn(), desk.today()),
+                                                shorten(piece.quote())),
+                                String.valueOf(piece.id()).equals(evidence)))
+                        .toList(),
+                confirm,
+                confirmed,
+                end == null ? "" : Dates.day(end, desk.today()),
+                errors);
+    }
+
+    /** The number of the last verdict; 0 for none. */
+    static long lastVerdict(Claim claim) {
+        List<StatusChange> changes = claim.statusChanges();
+        return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).id();
+    }
+
+    /** The number of the last revision. */
+    static long lastRevision(Claim claim) {
+        return claim.revisions().get(claim.revisions().size() - 1).id();
+    }
+
+    private static ClaimView.WindowForm windowForm(Claim claim) {
+        return new ClaimView.WindowForm(
+                false,
+                lastRevision(claim),
+                claim.due().map(DueWindow::from).map(Object::toString).orElse(""),
+                claim.due().map(DueWindow::to).map(Object::toString).orElse(""),
+                "",
+                Map.of());
+    }
+
+    private static String shorten(String quote) {
+        return quote.length() > 60 ? quote.substring(0, 59) + "…" : quote;
+    }
+}

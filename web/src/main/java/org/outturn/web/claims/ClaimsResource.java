@@ -1,0 +1,109 @@
+package org.outturn.web.claims;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.outturn.core.claim.ClaimFilterReader;
+import org.outturn.core.claim.Timing;
+import org.outturn.core.export.ClaimExport;
+import org.outturn.web.Desk;
+import org.outturn.web.page.BadParametersException;
+import org.outturn.web.page.Frame;
+import org.outturn.web.page.Frames;
+
+/** The list of claims, by the filter in the address. */
+@Path("/claims")
+@RolesAllowed("viewer")
+@Produces(MediaType.TEXT_HTML)
+public class ClaimsResource {
+    private final Desk desk;
+    private final Frames frames;
+    private final ClaimLists claims;
+
+    ClaimsResource(Desk desk, Frames frames, ClaimLists claims) {
+        this.desk = desk;
+        this.frames = frames;
+        this.claims = claims;
+    }
+
+    @CheckedTemplate(basePath = "claims")
+    static class Templates {
+        static native TemplateInstance index(ListView view);
+
+        private Templates() {}
+    }
+
+    /**
+     * The page.
+     *
+     * @param frame what stands around it
+     * @param title of the list
+     * @param lines the claims
+     * @param total how many there are in all
+     * @param filter the filter as form and chips
+     * @param counts per status
+     * @param proposed how many of them nobody has reviewed
+     * @param columns the heads of the table
+     * @param previous the address of the page before; empty for none
+     * @param next the address of the page after; empty for none
+     * @param csv the address of the same claims as a file
+     * @param json the address of the same claims in the API
+     * @param history the address of their verdicts as a file
+     */
+    public record ListView(
+            Frame frame,
+            String title,
+            List<ClaimLine> lines,
+            long total,
+            FilterView filter,
+            List<StatusCount> counts,
+            long proposed,
+            List<ColumnHead> columns,
+            String previous,
+            String next,
+            String csv,
+            String json,
+            String history) {}
+
+    @GET
+    @Transactional
+    public TemplateInstance index(@Context UriInfo uri) {
+        ClaimFilterReader.Read read = ClaimFilterReader.read(uri.getQueryParameters(), List.of());
+        if (!read.problems().isEmpty()) {
+            throw new BadParametersException(read.problems());
+        }
+        ClaimExport.Page page = claims.page(read.filter(), read.page());
+        ListAddress address = ListAddress.of(uri.getQueryParameters());
+        boolean overdue = read.filter().timing().equals(Set.copyOf(EnumSet.of(Timing.OVERDUE)));
+        return Templates.index(new ListView(
+                frames.at(overdue ? "overdue" : "claims"),
+                overdue ? "Overdue" : "Claims",
+                page.rows().stream().map(row -> ClaimLine.of(row, desk.today())).toList(),
+                claims.count(read.filter()),
+                FilterView.of(read.filter(), address),
+                StatusCount.of(claims.countPerStatus(read.filter()), read.filter(), address),
+                claims.countProposed(read.filter()),
+                ColumnHead.of(read.page(), address),
+                page.previous()
+                        .map(place ->
+                                address.page("before", place.cursor(read.page().sort())))
+                        .orElse(""),
+                page.next()
+                        .map(place ->
+                                address.page("after", place.cursor(read.page().sort())))
+                        .orElse(""),
+                address.elsewhere("/api/v1/claims.csv"),
+                address.elsewhere("/api/v1/claims"),
+                address.elsewhere("/api/v1/status-changes.csv")));
+    }
+}

@@ -1,0 +1,33 @@
+package org.outturn.web.claims;
+
+import java.util.List;
+import org.outturn.core.claim.ClaimPage;
+import org.outturn.core.claim.ClaimSort;
+
+/**
+ * The head of a column that a list can be sorted by.
+ *
+ * @param name which column
+ * @param word its word
+ * @param address the list sorted by it, the other way round when it is already
+ * @param sort ascending, descending, or empty when the list is sorted by something else
+ */
+public record ColumnHead(String name, String word, String address, String sort) {
+    static List<ColumnHead> of(ClaimPage page, ListAddress address) {
+        return List.of(
+                head(ClaimSort.DUE, "Due", page, address),
+                head(ClaimSort.SUMMARY, "Claim", page, address),
+                head(ClaimSort.CLAIMANT, "Claimant and source", page, address),
+                head(ClaimSort.ANNOUNCED, "Announced", page, address));
+    }
+
+    private static ColumnHead head(ClaimSort sort, String word, ClaimPage page, ListAddress address) {
+        boolean current = page.sort() == sort;
+        boolean turn = current && !page.descending();
+        return new ColumnHead(
+                sort.code(),
+                word,
+                address.with("sort", turn ? "-" + sort.code() : sort.code()),
+                !current ? "" : page.descending() ? "descending" : "ascending");
+    }
+}

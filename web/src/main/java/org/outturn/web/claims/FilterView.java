@@ -1,0 +1,195 @@
+package org.outturn.web.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.outturn.core.claim.Certainty;
+import org.outturn.core.claim.ClaimFilter;
+import org.outturn.core.claim.ClaimKind;
+import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Timing;
+import org.outturn.core.editor.Editor;
+import org.outturn.core.source.Source;
+import org.outturn.core.source.Speaker;
+import org.outturn.web.page.Words;
+
+/**
+ * A filter as the page shows it: chips for what is chosen, a form for what could be.
+ *
+ * @param words the search words
+ * @param chips what is chosen, each with the address without it
+ * @param reviews the choices of review state
+ * @param timings the choices of timing
+ * @param kinds the choices of kind
+ * @param certainties the choices of certainty
+ * @param sources the choices of source
+ * @param evidence the choices of evidence
+ * @param speaker the number of the chosen speaker; empty for any
+ * @param owner the number of the chosen owner; empty for any
+ * @param dueFrom the chosen first day; empty for any
+ * @param dueTo the chosen last day; empty for any
+ * @param status the chosen statuses, separated by commas
+ * @param sort the chosen order
+ * @param withoutCriteria whether only claims without criteria are shown
+ */
+public record FilterView(
+        String words,
+        List<Chip> chips,
+        List<Choice> reviews,
+        List<Choice> timings,
+        List<Choice> kinds,
+        List<Choice> certainties,
+        List<Choice> sources,
+        List<Choice> evidence,
+        String speaker,
+        String owner,
+        String dueFrom,
+        String dueTo,
+        String status,
+        String sort,
+        boolean withoutCriteria) {
+
+    /**
+     * One thing that is chosen.
+     *
+     * @param name what it is about
+     * @param value what was chosen
+     * @param address the list without it
+     */
+    public record Chip(String name, String value, String address) {}
+
+    /**
+     * One thing that could be chosen.
+     *
+     * @param code its value in the address
+     * @param word its word
+     * @param chosen whether it is
+     */
+    public record Choice(String code, String word, boolean chosen) {}
+
+    static FilterView of(ClaimFilter filter, ListAddress address) {
+        Map<String, List<String>> given = address.parameters();
+        return new FilterView(
+                filter.words(),
+                chips(filter, address),
+                reviews(filter),
+                choices(Timing.values(), Timing::code, FilterView::word, filter.timing()),
+                choices(ClaimKind.values(), ClaimKind::code, ClaimKind::code, filter.kind()),
+                choices(Certainty.values(), Certainty::code, Words::certainty, filter.certainty()),
+                Source.byName().stream()
+                        .map(source -> new Choice(
+                                String.valueOf(source.id()),
+                                source.name(),
+                                filter.source().isPresent() && filter.source().getAsLong() == source.id()))
+                        .toList(),
+                choices(
+                        ClaimFilter.EvidenceNeed.values(),
+                        ClaimFilter.EvidenceNeed::code,
+                        FilterView::word,
+                        filter.evidence().map(Set::of).orElse(Set.of())),
+                first(given, "speaker"),
+                first(given, "owner"),
+                first(given, "dueFrom"),
+                first(given, "dueTo"),
+                String.join(",", given.getOrDefault("status", List.of())),
+                first(given, "sort"),
+                filter.withoutCriteria());
+    }
+
+    private static List<Choice> reviews(ClaimFilter filter) {
+        List<Choice> choices = new ArrayList<>(choices(
+                Review.values(),
+                Review::code,
+                Words::review,
+                filter.review().size() == Review.values().length ? Set.of() : filter.review()));
+        choices.add(new Choice("any", "Any", filter.review().isEmpty()));
+        return choices;
+    }
+
+    private static <E> List<Choice> choices(
+            E[] values, Function<E, String> code, Function<E, String> word, Set<E> chosen) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(code.apply(value), word.apply(value), chosen.contains(value)))
+                .toList();
+    }
+
+    private static List<Chip> chips(ClaimFilter filter, ListAddress address) {
+        List<Chip> chips = new ArrayList<>();
+        if (!filter.words().isEmpty()) {
+            chips.add(new Chip("Words", filter.words(), address.with("words", "")));
+        }
+        if (filter.review().isEmpty()) {
+            chips.add(new Chip("Review", "any", address.with("review", "")));
+        } else if (!filter.review().equals(Set.of(Review.ACCEPTED))) {
+            filter.review()
+                    .forEach(value -> chips.add(chip("Review", Words.review(value), "review", value.code(), address)));
+        }
+        filter.timing().forEach(value -> chips.add(chip("Timing", word(value), "timing", value.code(), address)));
+        filter.kind().forEach(value -> chips.add(chip("Kind", value.code(), "kind", value.code(), address)));
+        filter.certainty()
+                .forEach(value ->
+                        chips.add(chip("Certainty", Words.certainty(value), "certainty", value.code(), address)));
+        filter.speaker()
+                .ifPresent(id -> chips.add(
+                        new Chip("Claimant", name(Speaker.findById(id), Speaker::name), address.with("speaker", ""))));
+        filter.source()
+                .ifPresent(id -> chips.add(
+                        new Chip("Source", name(Source.findById(id), Source::name), address.with("source", ""))));
+        filter.owner()
+                .ifPresent(id -> chips.add(
+                        new Chip("Owner", name(Editor.findById(id), Editor::name), address.with("owner", ""))));
+        day(filter.dueFrom(), "Due from", "dueFrom", address).ifPresent(chips::add);
+        day(filter.dueTo(), "Due to", "dueTo", address).ifPresent(chips::add);
+        day(filter.announcedFrom(), "Announced from", "announcedFrom", address).ifPresent(chips::add);
+        day(filter.announcedTo(), "Announced to", "announcedTo", address).ifPresent(chips::add);
+        filter.evidence()
+                .ifPresent(value -> chips.add(new Chip("Evidence", word(value), address.with("evidence", ""))));
+        if (filter.withoutCriteria()) {
+            chips.add(new Chip("Criteria", "none", address.with("withoutCriteria", "")));
+        }
+        return chips;
+    }
+
+    private static Chip chip(String name, String word, String parameter, String code, ListAddress address) {
+        return new Chip(name, word.toLowerCase(Locale.UK), address.without(parameter, code));
+    }
+
+    private static Optional<Chip> day(Optional<LocalDate> day, String name, String parameter, ListAddress address) {
+        return day.map(value -> new Chip(name, value.toString(), address.with(parameter, "")));
+    }
+
+    private static <E> String name(E found, Function<E, String> name) {
+        return found == null ? "unknown" : name.apply(found);
+    }
+
+    private static String first(Map<String, List<String>> given, String name) {
+        List<String> values = given.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private static String word(Timing timing) {
+        return switch (timing) {
+            case UNDATED -> "Undated";
+            case UPCOMING -> "Upcoming";
+            case DUE -> "Due";
+            case OVERDUE -> "Overdue";
+            case EARLY -> "Early";
+            case ON_TIME -> "On time";
+            case LATE -> "Late";
+        };
+    }
+
+    private static String word(ClaimFilter.EvidenceNeed need) {
+        return switch (need) {
+            case PROPOSED -> "New, nobody has judged";
+            case ACCEPTED -> "Some";
+            case NONE -> "None";
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package org.outturn.web.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.ArticleText;
+import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.ClaimIntake;
+import org.outturn.core.editor.Editor;
+import org.outturn.core.run.ImportRun;
+import org.outturn.core.run.Level;
+import org.outturn.core.run.RunKind;
+import org.outturn.core.run.Step;
+import org.outturn.importer.ImportPipeline;
+import org.outturn.importer.fetch.FetchResult;
+import org.outturn.importer.fetch.PageFetcher;
+import org.outturn.importer.read.ArticleReader;
+import org.outturn.importer.read.HandedIn;
+import org.outturn.importer.read.Page;
+import org.outturn.importer.read.ReadResult;
+import org.outturn.web.Desk;
+
+/** Takes single articles in: a page, a text, an address. Each is one run; what goes wrong is kept on it. */
+@ApplicationScoped
+public class ArticleImport {
+    private static final Logger LOG = Logger.getLogger(ArticleImport.class);
+
+    private final ImportPipeline pipeline;
+    private final PageFetcher fetcher;
+    private final Desk desk;
+
+    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, Desk desk) {
+        this.pipeline = pipeline;
+        this.fetcher = fetcher;
+        this.desk = desk;
+    }
+
+    /**
+     * What came of taking an article in.
+     *
+     * @param runId the run that it is kept on
+     * @param articleId the article; empty when nothing came in
+     * @param change what became of it; empty when nothing came in
+     * @param drafts how many drafts were new
+     * @param reason why nothing came in; empty when something did
+     */
+    public record Result(
+            long runId, Optional<Long> articleId, Optional<ClaimIntake.Change> change, int drafts, String reason) {}
+
+    /** Takes text that somebody typed or pasted, with what they know about it. */
+    public Result takeText(HandedIn text, long editorId) {
+        long run = begin(RunKind.PASTE, text.title().isEmpty() ? "Pasted text" : text.title(), editorId);
+        return finish(run, take(run, new ArticleReader().read(text), desk.now()));
+    }
+
+    /** Takes a page that somebody sent as a file, or whose text has the shape of one. */
+    public Result takePage(Page page, RunKind kind, String label, long editorId) {
+        long run = begin(kind, label, editorId);
+        return finish(run, takePage(run, page, label));
+    }
+
+    /** Fetches an address and takes what is there. */
+    public Result takeAddress(URI address, long editorId) {
+        long run = begin(RunKind.ADDRESS, address.toString(), editorId);
+        FetchResult fetched = fetcher.fetch(address);
+        if (fetched instanceof FetchResult.Fetched got) {
+            return finish(run, takePage(run, got.page(), address.toString()));
+        }
+        return finish(run, refuse(run, Step.FETCH, Level.OPERATOR, reason(fetched), address.toString()));
+    }
+
+    /** Reads a page and takes it, within a run that is under way. */
+    Result takePage(long run, Page page, String subject) {
+        ReadResult read;
+        try {
+            read = pipeline.read(page);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The reader failed on %s", subject);
+            return refuse(
+                    run, Step.READ, Level.OPERATOR, "The reader failed on this page; the log says where", subject);
+        }
+        if (read instanceof ReadResult.Unreadable unreadable) {
+            return refuse(run, Step.READ, Level.RECORD, unreadable.reason(), subject);
+        }
+        Instant at = page.fetchedAt() == null ? desk.now() : page.fetchedAt();
+        return take(run, ((ReadResult.Read) read).article(), at);
+    }
+
+    /** Finds the claims of an article and takes both, within a run that is under way. */
+    Result take(long run, ArticleText article, Instant at) {
+        if (article.text().isBlank()) {
+            return refuse(run, Step.READ, Level.RECORD, "There is no text in it", article.title());
+        }
+        ImportPipeline.Parsed parsed;
+        try {
+            parsed = pipeline.parse(article);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The claim finder failed on %s", article.url());
+            parsed = new ImportPipeline.Parsed(article, java.util.List.of(), java.util.List.of());
+            problem(
+                    run,
+                    Step.FIND,
+                    Level.OPERATOR,
+                    "The claim finder failed on this article; the log says where",
+                    article.title());
+        }
+        ImportPipeline.Parsed found = parsed;
+        return QuarkusTransaction.requiringNew().call(() -> store(run, found, at));
+    }
+
+    private Result store(long runId, ImportPipeline.Parsed found, Instant at) {
+        ImportRun run = ImportRun.findById(runId);
+        ClaimIntake.Intake intake = ClaimIntake.take(found.article(), found.drafts(), ArticleReader.READER_VERSION, at);
+        run.countFetched();
+        switch (intake.change()) {
+            case NEW -> run.countNew(intake.proposed().size());
+            case CHANGED -> run.countChanged(intake.proposed().size());
+            case UNCHANGED -> run.countUnchanged();
+        }
+        for (Claim lost : intake.lost()) {
+            run.addProblem(
+                    Level.EDITOR,
+                    "The sentence of claim %d no longer stands in version %d. The claim was left as it is."
+                            .formatted(lost.id(), intake.version().number()),
+                    lost,
+                    intake.article(),
+                    at);
+        }
+        if (found.article().publishedOn() == null && intake.change() == ClaimIntake.Change.NEW) {
+            run.addProblem(
+                    Step.READ,
+                    Level.EDITOR,
+                    "The article carries no date, so its due windows could not be read",
+                    found.article().title(),
+                    at);
+        }
+        return new Result(
+                runId,
+                Optional.of(intake.article().id()),
+                Optional.of(intake.change()),
+                intake.proposed().size(),
+                "");
+    }
+
+    /** Begins a run. */
+    long begin(RunKind kind, String label, @Nullable Long editorId) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Editor editor = editorId == null ? null : Editor.findById(editorId);
+            String shown = label.length() > 200 ? label.substring(0, 199) + "…" : label;
+            return ImportRun.begin(kind, shown, editor, desk.now()).id();
+        });
+    }
+
+    /** Ends a run. */
+    Result finish(long runId, Result result) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> ImportRun.<ImportRun>findById(runId).finish(desk.now()));
+        return result;
+    }
+
+    private Result refuse(long run, Step step, Level level, String reason, String subject) {
+        problem(run, step, level, reason, subject);
+        return new Result(run, Optional.empty(), Optional.empty(), 0, reason);
+    }
+
+    private void problem(long runId, Step step, Level level, String message, String subject) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportRun run = ImportRun.findById(runId);
+            run.addProblem(step, level, message, subject, desk.now());
+        });
+    }
+
+    private static String reason(FetchResult result) {
+        if (result instanceof FetchResult.Failed failed) {
+            return failed.reason();
+        }
+        if (result instanceof FetchResult.TooManyRequests) {
+            return "The server asks us to come back later";
+        }
+        return "There is nothing at this address any more";
+    }
+}

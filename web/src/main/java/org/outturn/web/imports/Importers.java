@@ -1,0 +1,38 @@
+package org.outturn.web.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.outturn.importer.ImportPipeline;
+import org.outturn.importer.fetch.FetchLimits;
+import org.outturn.importer.fetch.Network;
+import org.outturn.importer.fetch.PageFetcher;
+
+/** The importer's steps, one of each for the whole application. */
+@ApplicationScoped
+class Importers {
+    @Produces
+    @Singleton
+    ImportPipeline pipeline() {
+        return new ImportPipeline();
+    }
+
+    @Produces
+    @Singleton
+    PageFetcher fetcher(
+            FetchConfig config, Clock clock, @ConfigProperty(name = "quarkus.application.version") String version) {
+        List<Network> allowed = config.allowedNetworks().orElse(List.of()).stream()
+                .map(Network::new)
+                .toList();
+        FetchLimits limits = FetchLimits.defaults(version, config.contact().orElse(""));
+        return new PageFetcher(allowed.isEmpty() ? limits : limits.allowing(allowed), clock);
+    }
+
+    void close(@Disposes PageFetcher fetcher) {
+        fetcher.close();
+    }
+}

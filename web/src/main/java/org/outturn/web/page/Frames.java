@@ -1,0 +1,115 @@
+package org.outturn.web.page;
+
+import io.agroal.api.AgroalDataSource;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.outturn.core.claim.Timing;
+import org.outturn.web.Desk;
+import org.outturn.web.signin.CurrentEditor;
+
+/** Makes the frame for a page of this request. */
+@RequestScoped
+public class Frames {
+    private final CurrentEditor current;
+    private final RoutingContext request;
+    private final AgroalDataSource database;
+    private final Desk desk;
+    private final Assets assets;
+    private final Toasts toasts;
+
+    Frames(
+            CurrentEditor current,
+            RoutingContext request,
+            AgroalDataSource database,
+            Desk desk,
+            Assets assets,
+            Toasts toasts) {
+        this.current = current;
+        this.request = request;
+        this.database = database;
+        this.desk = desk;
+        this.assets = assets;
+        this.toasts = toasts;
+    }
+
+    /** The frame for a page at this place of the navigation. */
+    public Frame at(String place) {
+        Toasts.Toast toast = toasts.take(request);
+        Counts counts = counts();
+        return new Frame(
+                place,
+                isPartial(),
+                current.isSignedIn(),
+                current.name(),
+                current.initials(),
+                current.mayEdit(),
+                current.mayAdminister(),
+                counts.awaiting(),
+                counts.overdue(),
+                counts.troubles(),
+                assets.fingerprint(),
+                chosen("outturn-theme", "", "light", "dark"),
+                chosen("outturn-density", "comfortable", "compact"),
+                toast.message(),
+                toast.undo());
+    }
+
+    /** A frame for pages that stand alone: the door, and errors. */
+    public Frame bare() {
+        return new Frame(
+                "",
+                false,
+                false,
+                "",
+                "",
+                false,
+                false,
+                0,
+                0,
+                0,
+                assets.fingerprint(),
+                chosen("outturn-theme", "", "light", "dark"),
+                "comfortable",
+                "",
+                "");
+    }
+
+    private String chosen(String cookieName, String usual, String... others) {
+        Cookie cookie = request.request().getCookie(cookieName);
+        return cookie != null && List.of(others).contains(cookie.getValue()) ? cookie.getValue() : usual;
+    }
+
+    /** Whether htmx asks, and not for a page from the browser's history. */
+    public boolean isPartial() {
+        return "true".equals(request.request().getHeader("HX-Request"))
+                && !"true".equals(request.request().getHeader("HX-History-Restore-Request"));
+    }
+
+    private record Counts(long awaiting, long overdue, long troubles) {}
+
+    private Counts counts() {
+        String sql = "select (select count(*) from claim where review = 'proposed'),"
+                + " (select count(*) from claim where review = 'accepted' and "
+                + Timing.OVERDUE.condition(desk.today())
+                + "), (select count(*) from problem where level = 'operator' and recorded_at > ?)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, OffsetDateTime.ofInstant(desk.now().minus(Duration.ofDays(1)), ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Counts(row.getLong(1), row.getLong(2), row.getLong(3));
+            }
+        } catch (SQLException e) {
+            throw new DatabaseAwayException(e);
+        }
+    }
+}

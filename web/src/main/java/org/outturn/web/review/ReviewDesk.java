@@ -1,0 +1,187 @@
+package org.outturn.web.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.ArticleVersion;
+import org.outturn.core.claim.Appearance;
+import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.DueWindow;
+import org.outturn.core.claim.Review;
+import org.outturn.web.Desk;
+import org.outturn.web.articles.TextView;
+import org.outturn.web.claims.TimelineView;
+import org.outturn.web.claims.WordingView;
+import org.outturn.web.page.Dates;
+import org.outturn.web.page.Frame;
+import org.outturn.web.page.Words;
+
+/** Lays out the review page: the queue in its order, the article, the draft. */
+@RequestScoped
+class ReviewDesk {
+    /** Why a draft may be no claim; the number of the key is the place in the list. */
+    static final List<String> REASONS = List.of(
+            "not about the future",
+            "cannot be checked",
+            "opinion",
+            "already known",
+            "not ours to follow",
+            "read wrongly");
+
+    private static final int QUEUE = 30;
+
+    private final Desk desk;
+
+    ReviewDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The next drafts: the most certain first, then what is due soonest, then what came first. */
+    List<Claim> queue() {
+        return Claim.<Claim>find(
+                        "from Claim c join fetch c.source where c.review = ?1"
+                                + " order by c.certainty desc, coalesce(c.due.to, c.due.from) nulls last, c.id",
+                        Review.PROPOSED)
+                .page(0, QUEUE)
+                .list();
+    }
+
+    ReviewView view(
+            Frame frame,
+            List<Claim> queue,
+            @Nullable Claim current,
+            @Nullable WordingView wording,
+            String notice,
+            Map<String, String> errors) {
+        List<Claim> shown = new ArrayList<>(queue);
+        if (current != null && !shown.contains(current)) {
+            shown.add(0, current);
+        }
+        int at = current == null ? -1 : shown.indexOf(current);
+        return new ReviewView(
+                frame,
+                shown.stream().map(claim -> item(claim, claim == current)).toList(),
+                frame.awaiting(),
+                current == null || wording == null ? null : draft(current, wording, errors),
+                at > 0 ? shown.get(at - 1).id() : 0,
+                at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : 0,
+                notice);
+    }
+
+    private ReviewView.QueueItem item(Claim claim, boolean current) {
+        return new ReviewView.QueueItem(
+                claim.id(),
+                claim.summary(),
+                claim.due().map(window -> due(window, claim.announcedOn())).orElse("undated"),
+                claim.wording().claimant(),
+                claim.wording().certainty().code(),
+                Words.certainty(claim.wording().certainty()),
+                claim.source().name(),
+                current);
+    }
+
+    private String due(DueWindow window, LocalDate announced) {
+        LocalDate from = announced.equals(window.from()) && !announced.equals(window.to()) ? null : window.from();
+        return Dates.range(from, window.to(), desk.today());
+    }
+
+    private ReviewView.DraftView draft(Claim claim, WordingView wording, Map<String, String> errors) {
+        Appearance appearance = claim.appearances().get(0);
+        ArticleVersion version = appearance.articleVersion();
+        return new ReviewView.DraftView(
+                claim.id(),
+                claim.reviewChanges().get(claim.reviewChanges().size() - 1).id(),
+                claim.revisions().get(claim.revisions().size() - 1).id(),
+                claim.source().name(),
+                "version %d of %d, read %s"
+                        .formatted(
+                                version.number(),
+                                version.article().latest().number(),
+                                Dates.moment(version.recordedAt(), desk.zone(), desk.today())),
+                version.article().id(),
+                version.title(),
+                byline(version),
+                version.article().url().orElse(""),
+                TextView.of(version, marks(appearance)),
+                appearance.rules(),
+                hint(claim, appearance),
+                appearance.certaintyWords(),
+                wording,
+                claim.due()
+                        .map(window -> TimelineView.small(window, claim.announcedOn(), desk.today()))
+                        .orElse(null),
+                similar(claim),
+                REASONS,
+                errors);
+    }
+
+    private static List<TextView.Mark> marks(Appearance appearance) {
+        List<TextView.Mark> marks = new ArrayList<>(TextView.marks(appearance));
+        Appearance.<Appearance>list(
+                        "from Appearance a join fetch a.claim where a.articleVersion = ?1 and a.claim <> ?2",
+                        appearance.articleVersion(),
+                        appearance.claim())
+                .stream()
+                .filter(other -> other.claim().review() != Review.REJECTED)
+                .filter(other -> other.sentenceStart() != appearance.sentenceStart())
+                .map(TextView::found)
+                .forEach(marks::add);
+        return marks;
+    }
+
+    private static String byline(ArticleVersion version) {
+        List<String> parts = new ArrayList<>();
+        if (!version.authors().isEmpty()) {
+            parts.add("By " + String.join(", ", version.authors()));
+        }
+        parts.add(version.article().source().name());
+        version.publishedOn().map(Dates::weekday).ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    private static String hint(Claim claim, Appearance appearance) {
+        List<String> parts = new ArrayList<>();
+        if (appearance.isAnonymous()) {
+            parts.add("Unnamed source.");
+        } else if (claim.wording().speaker().isPresent()) {
+            long known = Claim.count(
+                    "speaker = ?1 and review = ?2", claim.wording().speaker().get(), Review.ACCEPTED);
+            parts.add(
+                    known == 0
+                            ? "New speaker."
+                            : known == 1 ? "Known speaker, one claim." : "Known speaker, %d claims.".formatted(known));
+        }
+        parts.add(appearance.isDirect() ? "Direct quotation." : "In the paper’s words.");
+        return String.join(" ", parts);
+    }
+
+    /** Claims with a like line; PostgreSQL compares groups of three letters. */
+    @SuppressWarnings("unchecked")
+    List<ReviewView.Similar> similar(Claim claim) {
+        List<Object[]> rows = Claim.getEntityManager()
+                .createNativeQuery(
+                        "select c.id, c.summary, s.name, c.announced_on from claim c join source s on s.id = c.source_id"
+                                + " where c.id <> ?1 and c.review = 'accepted' and c.summary % ?2"
+                                + " order by similarity(c.summary, ?2) desc, c.id limit 5")
+                .setParameter(1, claim.id())
+                .setParameter(2, claim.summary())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ReviewView.Similar(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        row[2] + ", " + Dates.day(day(row[3]), desk.today())))
+                .toList();
+    }
+
+    private static LocalDate day(Object value) {
+        return Optional.of(value)
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .orElseGet(() -> ((java.sql.Date) value).toLocalDate());
+    }
+}

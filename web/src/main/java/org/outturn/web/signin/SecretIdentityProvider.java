@@ -1,0 +1,71 @@
+package org.outturn.web.signin;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.outturn.core.editor.ApiToken;
+import org.outturn.core.editor.Editor;
+import org.outturn.core.editor.Role;
+import org.outturn.core.editor.Session;
+
+/** Looks a secret up and says who came in. */
+@ApplicationScoped
+class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
+    private final Clock clock;
+
+    SecretIdentityProvider(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<SecretRequest> getRequestType() {
+        return SecretRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(SecretRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> QuarkusTransaction.requiringNew().call(() -> {
+            Instant now = clock.instant();
+            Optional<Editor> editor = request.sort() == SecretRequest.Sort.SESSION
+                    ? Session.editorOf(request.secret(), now)
+                    : ApiToken.editorOf(request.secret(), now);
+            return editor.map(SecretIdentityProvider::identity).orElse(null);
+        }));
+    }
+
+    private static SecurityIdentity identity(Editor editor) {
+        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new SignedIn(
+                        editor.id(), editor.signInName(), editor.name(), editor.initials(), editor.role()));
+        for (Role role : Role.values()) {
+            if (role.compareTo(editor.role()) <= 0) {
+                builder.addRole(role.code());
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Who is signed in.
+     *
+     * @param id the editor's number
+     * @param signInName what was typed at the door
+     * @param displayName as the pages show it
+     * @param initials for small places
+     * @param role what they may do
+     */
+    record SignedIn(long id, String signInName, String displayName, String initials, Role role) implements Principal {
+        @Override
+        public String getName() {
+            return signInName;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.outturn.web.signin;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.editor.Secret;
+
+/**
+ * Takes the secret from the session cookie of a browser, or from the bearer token of a program. Who shows none stays a stranger; who
+ * needs to be known and is not is sent to the door, or told so in the API.
+ */
+@ApplicationScoped
+class SecretMechanism implements HttpAuthenticationMechanism {
+    /** Set on a request when the database could not be asked who it is. */
+    static final String DATABASE_AWAY = "outturn.database-away";
+
+    private static final Logger LOG = Logger.getLogger(SecretMechanism.class);
+    private static final String BEARER = "Bearer ";
+    private static final int LONGEST_SECRET = 200;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        String authorization = context.request().getHeader(HttpHeaderNames.AUTHORIZATION);
+        SecretRequest request = null;
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            request = request(authorization.substring(BEARER.length()).strip(), SecretRequest.Sort.TOKEN);
+        } else {
+            Cookie cookie = context.request().getCookie(SessionCookie.NAME);
+            if (cookie != null) {
+                request = request(cookie.getValue(), SecretRequest.Sort.SESSION);
+            }
+        }
+        if (request == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return providers
+                .authenticate(HttpSecurityUtils.setRoutingContextAttribute(request, context))
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warn("The database did not say who came in", failure);
+                    context.put(DATABASE_AWAY, true);
+                    return null;
+                });
+    }
+
+    private static @Nullable SecretRequest request(String secret, SecretRequest.Sort sort) {
+        return secret.isEmpty() || secret.length() > LONGEST_SECRET
+                ? null
+                : new SecretRequest(new Secret(secret), sort);
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (isApi(context) || !"GET".equals(context.request().method().name())) {
+            return Uni.createFrom()
+                    .item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"Outturn\""));
+        }
+        return Uni.createFrom().item(new ChallengeData(303, HttpHeaderNames.LOCATION, door(context)));
+    }
+
+    /** The sign-in page, which leads back to where somebody wanted to go. */
+    static String door(RoutingContext context) {
+        String uri = context.request().uri();
+        return uri.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
+    }
+
+    static boolean isApi(RoutingContext context) {
+        String path = context.normalizedPath();
+        return path.startsWith("/api/") || path.startsWith("/q/");
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SecretRequest.class);
+    }
+}

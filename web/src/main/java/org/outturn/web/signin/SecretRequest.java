@@ -1,0 +1,29 @@
+package org.outturn.web.signin;
+
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import org.outturn.core.editor.Secret;
+
+/** Somebody shows a secret: a session's, or an API token's. */
+final class SecretRequest extends BaseAuthenticationRequest {
+    /** What sort of secret it is. */
+    enum Sort {
+        SESSION,
+        TOKEN
+    }
+
+    private final Secret secret;
+    private final Sort sort;
+
+    SecretRequest(Secret secret, Sort sort) {
+        this.secret = secret;
+        this.sort = sort;
+    }
+
+    Secret secret() {
+        return secret;
+    }
+
+    Sort sort() {
+        return sort;
+    }
+}

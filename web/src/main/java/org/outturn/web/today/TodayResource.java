@@ -1,0 +1,238 @@
+package org.outturn.web.today;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.claim.ClaimFilter;
+import org.outturn.core.claim.Evidence;
+import org.outturn.core.claim.EvidenceState;
+import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Timing;
+import org.outturn.core.export.ClaimRecord;
+import org.outturn.core.run.ImportRun;
+import org.outturn.core.run.Level;
+import org.outturn.core.run.Outcome;
+import org.outturn.web.Desk;
+import org.outturn.web.claims.ClaimLine;
+import org.outturn.web.claims.ClaimLists;
+import org.outturn.web.page.Dates;
+import org.outturn.web.page.Frame;
+import org.outturn.web.page.Frames;
+import org.outturn.web.page.Words;
+
+/** The first page of the day: what must I decide now? */
+@Path("/")
+@RolesAllowed("viewer")
+@Produces(MediaType.TEXT_HTML)
+public class TodayResource {
+    private static final int LINES = 12;
+    private static final int BRIEF = 6;
+
+    private final Desk desk;
+    private final Frames frames;
+    private final ClaimLists claims;
+
+    TodayResource(Desk desk, Frames frames, ClaimLists claims) {
+        this.desk = desk;
+        this.frames = frames;
+        this.claims = claims;
+    }
+
+    @CheckedTemplate(basePath = "today")
+    static class Templates {
+        static native TemplateInstance index(TodayView view);
+
+        private Templates() {}
+    }
+
+    /**
+     * The page.
+     *
+     * @param frame what stands around it
+     * @param weekday "Thursday 12 June 2025"
+     * @param time "09:41"
+     * @param lede the day in a sentence or two
+     * @param awaiting how many drafts await review
+     * @param dueCount how many claims are due now
+     * @param closing how many of them close today
+     * @param overdueCount how many are overdue
+     * @param evidenceCount how many pieces of evidence nobody has judged
+     * @param due the first of those due
+     * @param overdue the first of those overdue
+     * @param drafts the next drafts
+     * @param evidence the newest evidence that nobody has judged
+     * @param verdicts the latest verdicts
+     * @param health how imports are doing
+     */
+    public record TodayView(
+            Frame frame,
+            String weekday,
+            String time,
+            String lede,
+            long awaiting,
+            long dueCount,
+            long closing,
+            long overdueCount,
+            long evidenceCount,
+            List<ClaimLine> due,
+            List<ClaimLine> overdue,
+            List<ClaimLine> drafts,
+            List<EvidenceLine> evidence,
+            List<ClaimLine> verdicts,
+            Health health) {}
+
+    /**
+     * Evidence that nobody has judged.
+     *
+     * @param claimId the claim it bears on
+     * @param summary that claim's line
+     * @param stance the code
+     * @param stanceWord the word
+     * @param quote its words
+     * @param meta where and when
+     */
+    public record EvidenceLine(
+            long claimId, String summary, String stance, String stanceWord, String quote, String meta) {}
+
+    /**
+     * How imports are doing.
+     *
+     * @param state well, quiet or failing
+     * @param title in a few words
+     * @param detail the reason, in a sentence
+     */
+    public record Health(String state, String title, String detail) {}
+
+    @GET
+    @Transactional
+    public TemplateInstance index() {
+        LocalDate today = desk.today();
+        ClaimFilter due = ClaimFilter.ACCEPTED.withTiming(EnumSet.of(Timing.DUE));
+        ClaimFilter overdue = ClaimFilter.ACCEPTED.withTiming(EnumSet.of(Timing.OVERDUE));
+        ClaimFilter drafts = ClaimFilter.ACCEPTED.withReview(EnumSet.of(Review.PROPOSED));
+        List<ClaimRecord> dueNow = claims.first(due, LINES);
+        long closing =
+                dueNow.stream().filter(claim -> today.equals(claim.dueTo())).count();
+        Frame frame = frames.at("today");
+        long dueCount = claims.count(due);
+        long evidenceCount = Evidence.count("state", EvidenceState.PROPOSED);
+        List<ClaimRecord> overdueNow = claims.first(overdue, LINES);
+        return Templates.index(new TodayView(
+                frame,
+                Dates.weekday(today),
+                Dates.time(desk.now(), desk.zone()),
+                lede(closing, frame.overdue(), evidenceCount, frame.awaiting()),
+                frame.awaiting(),
+                dueCount,
+                closing,
+                frame.overdue(),
+                evidenceCount,
+                lines(dueNow),
+                lines(overdueNow),
+                lines(claims.first(drafts, BRIEF)),
+                evidence(today),
+                lines(verdicts()),
+                health()));
+    }
+
+    private List<ClaimLine> lines(List<ClaimRecord> records) {
+        return records.stream().map(claim -> ClaimLine.of(claim, desk.today())).toList();
+    }
+
+    private List<ClaimRecord> verdicts() {
+        ClaimFilter decided =
+                ClaimFilter.ACCEPTED.withStatus(EnumSet.complementOf(EnumSet.of(org.outturn.core.claim.Status.OPEN)));
+        return claims.page(
+                        decided,
+                        new org.outturn.core.claim.ClaimPage(
+                                org.outturn.core.claim.ClaimSort.CHANGED,
+                                true,
+                                BRIEF,
+                                Optional.empty(),
+                                Optional.empty()))
+                .rows();
+    }
+
+    private List<EvidenceLine> evidence(LocalDate today) {
+        List<Evidence> newest = Evidence.<Evidence>find(
+                        "from Evidence e join fetch e.claim where e.state = ?1 order by e.recordedAt desc, e.id desc",
+                        EvidenceState.PROPOSED)
+                .page(0, BRIEF)
+                .list();
+        return newest.stream()
+                .map(piece -> new EvidenceLine(
+                        piece.claim().id(),
+                        piece.claim().summary(),
+                        piece.stance().code(),
+                        Words.stance(piece.stance()),
+                        piece.quote(),
+                        piece.articleVersion()
+                                        .map(version ->
+                                                version.article().source().name() + ", ")
+                                        .orElse("")
+                                + Dates.day(piece.datedOn(), today)))
+                .toList();
+    }
+
+    private Health health() {
+        List<ImportRun> latest = ImportRun.latest(1);
+        if (latest.isEmpty()) {
+            return new Health("quiet", "Imports: none yet", "Nothing has been imported. Add an article to begin.");
+        }
+        ImportRun last = latest.get(0);
+        String when = Dates.moment(last.startedAt(), desk.zone(), desk.today());
+        String what = "Last: %s, %s.".formatted(last.label(), when);
+        Optional<String> worst = last.problems().stream()
+                .filter(problem -> problem.level() == Level.OPERATOR)
+                .map(problem -> problem.message())
+                .findFirst();
+        if (last.outcome() == Outcome.FAILED || worst.isPresent()) {
+            return new Health(
+                    "failing",
+                    "Imports: the last one failed",
+                    worst.map(reason -> reason + ". ").orElse("") + what);
+        }
+        return new Health("well", "Imports: well", what);
+    }
+
+    private static String lede(long closing, long overdue, long evidence, long awaiting) {
+        StringBuilder lede = new StringBuilder();
+        lede.append(
+                closing == 0
+                        ? "No window closes today."
+                        : sentence(closing, "window closes", "windows close") + " today.");
+        if (overdue > 0) {
+            lede.append(' ').append(sentence(overdue, "claim is", "claims are")).append(" overdue.");
+        }
+        if (evidence > 0) {
+            lede.append(' ')
+                    .append(sentence(evidence, "piece of new evidence awaits", "pieces of new evidence await"))
+                    .append(" a judgement.");
+        }
+        if (awaiting == 0) {
+            lede.append(" Nothing awaits review.");
+        } else {
+            lede.append(' ')
+                    .append(sentence(awaiting, "draft awaits", "drafts await"))
+                    .append(" review.");
+        }
+        return lede.toString();
+    }
+
+    private static String sentence(long count, String one, String many) {
+        String[] words = {
+            "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"
+        };
+        String number = count < words.length ? words[(int) count] : String.format(java.util.Locale.UK, "%,d", count);
+        return number + " " + (count == 1 ? one : many);
+    }
+}
