@@ -66,15 +66,19 @@ final class CandidateFinder {
                 limit--;
             }
         }
-        Span clause = cue.nounClause() ? nounClause(s, match) : clauses.clause(s, match, verb, subject, limit);
+        Span clause = cue.nounClause()
+                ? nounClause(s, match)
+                : clauses.clause(s, match, verb, subject, shares(verbs, g, subject), limit);
         Span condition = clauses.condition(s, verbs, match, clause, from, limit);
         boolean told = inVerb
                 && verb != null
                 && verb.form() == VerbGroup.Form.PAST
                 && verb.modal().isEmpty()
                 && statement == null;
-        boolean ahead = (!cue.needsDue() || cue.needsPresent()) && !told;
-        DueWindows.Found found = dueWindows.of(sentence, match, clause, condition, from, limit, ahead);
+        boolean acts = s.isAny(match.to() - 1, mask(VERB, BE)) && match.to() > match.from() + 1;
+        boolean ahead = (!cue.needsDue() || cue.needsPresent()) && (!told || acts);
+        WordPattern.Match timed = told && acts ? new WordPattern.Match(match.to() - 1, match.to(), false) : match;
+        DueWindows.Found found = dueWindows.of(sentence, timed, clause, condition, from, limit, ahead);
         if (cue.needsDue() && (found.due() == null || !dueWindows.beginsAhead(found.due()))) {
             return null;
         }
@@ -136,6 +140,16 @@ final class CandidateFinder {
             }
         }
         return null;
+    }
+
+    /** Whether another verb stands between the subject and this one, so that the two share it. */
+    private static boolean shares(List<VerbGroup> verbs, int g, @Nullable NounPhrase subject) {
+        for (int k = 0; k < g && subject != null; k++) {
+            if (verbs.get(k).isFinite() && verbs.get(k).from() >= subject.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun phrase around a cue, with what stands behind its head: "the |proposed| 30-day ceasefire in Ukraine". */

@@ -86,7 +86,9 @@ public final class ClaimFinder {
     private static boolean states(Candidate one, Candidate other) {
         int cue = other.match().from();
         return one.clause().holds(cue)
-                && (one.condition() == null || !one.condition().holds(cue));
+                && (one.condition() == null
+                        || !one.condition().holds(cue)
+                        || !other.cue().nounClause());
     }
 
     /** Of candidates that state the same, the one with the best score; from left to right. */

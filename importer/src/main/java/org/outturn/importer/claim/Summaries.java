@@ -37,6 +37,9 @@ final class Summaries {
                     s.is(subject.head(), PRONOUN) && !actor.equals(s.words(text.text(), subject.from(), subject.to()));
             from = afterRelative(s, subject.to(), candidate.verb());
         }
+        if (subject != null && subject.to() <= from && line.words.length() == 0 && candidate.isInVerb()) {
+            line.say(actor(candidate, subject, claimant));
+        }
         line.add(from, to);
         return finished(line.words.toString());
     }
@@ -75,6 +78,13 @@ final class Summaries {
             return claimant.isEmpty() ? worded : claimant;
         }
         Referent referent = text.referents().of(candidate.sentence(), subject);
+        if (referent == null
+                && s.is(subject.head(), PRONOUN)
+                && !s.isAny(subject.head(), mask(NAME, DETERMINER))
+                && !claimant.isEmpty()
+                && candidate.statement() != null) {
+            return claimant;
+        }
         boolean whole = referent != null && referent.name() != null && subject.to() - subject.from() <= 3;
         return whole && referent != null ? referent.words() : worded;
     }

@@ -261,6 +261,9 @@ public final class Tagger {
         if ((before & RELATIVE.bit()) != 0) {
             return c & VERBAL;
         }
+        if ((before & CONJUNCTION.bit()) != 0 && (after & TO.bit()) != 0 && (c & mask(THIRD, PAST)) != 0) {
+            return c & VERBAL;
+        }
         if (!afterName && !afterNoun) {
             return (before & (CONJUNCTION.bit() | MARK.bit())) != 0 ? c : nounSide;
         }
