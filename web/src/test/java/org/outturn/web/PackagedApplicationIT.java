@@ -102,7 +102,6 @@ class PackagedApplicationIT {
         assertThat(answers).isSubsetOf(200, 503);
         assertThat(get("/").body()).contains("<h1>Today</h1>");
 
-
         // both are killed at once
         String also = addArticle("two");
         ProcessHandle postmaster = postmaster().orElseThrow();
