@@ -28,8 +28,8 @@ public final class Addresses {
         return build(hash < 0 ? full : full.substring(0, hash));
     }
 
-    /** The address that a {@code Location} header gives, seen from the page that sent it; null when it is none. */
-    static @Nullable URI resolve(URI from, String location) {
+    /** The address that a {@code Location} header or a link gives, seen from where it stands; null when it is none. */
+    public static @Nullable URI resolve(URI from, String location) {
         URI direct = location.contains("://") ? parse(location) : null;
         if (direct != null) {
             return direct;

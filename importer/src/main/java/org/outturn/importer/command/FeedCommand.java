@@ -1,0 +1,79 @@
+package org.outturn.importer.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.outturn.importer.feed.FeedReader;
+import org.outturn.importer.feed.FeedResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Reads saved feeds, sitemaps and lists of feeds, and writes what it read as JSON Lines. One file is held in memory at
+ * a time.
+ */
+@Command(
+        name = "feed",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads saved feeds (RSS, RDF, Atom, JSON Feed), gzipped or not (.gz).",
+            "Writes one JSON object per file, in the order of the files:",
+            "{file, format, title, homeUrl, language, entries: [{url, id, title, ...}], problems: [{entry, message}]}.",
+            "A file that cannot be read gives {file, error: {message}} in its place, and the rest goes on."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  outturn-importer feed feed.xml",
+            "  outturn-importer feed --url https://news.example/feed saved/*.xml > feeds.jsonl",
+            "  outturn-importer feed feed.xml | jq -r '.entries[].url'",
+            "",
+            "Exit code: 0 every file was read, 1 some file was not, 2 the arguments were wrong."
+        })
+public final class FeedCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Feeds, .gz or not.")
+    private List<Path> files;
+
+    @Option(
+            names = "--url",
+            paramLabel = "ADDRESS",
+            description = "The address that the files came from; relative links are seen from it.")
+    private String url;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Reads the files; 0 when all of them were read, 1 otherwise. */
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        int unread = 0;
+        for (Path file : files) {
+            unread += write(file, out) ? 0 : 1;
+        }
+        out.flush();
+        return unread == 0 ? 0 : 1;
+    }
+
+    /** Writes one line; false when it says that the file was not read. */
+    private boolean write(Path file, PrintWriter out) {
+        String name = file.toString();
+        String reason;
+        try {
+            FeedResult result = new FeedReader().read(PageFile.page(file).body(), null, url);
+            if (result instanceof FeedResult.Read read) {
+                out.println(FeedJson.feed(name, read.feed()));
+                return true;
+            }
+            reason = ((FeedResult.Unreadable) result).reason();
+        } catch (IOException e) {
+            reason = PageFile.reason(file, e);
+        }
+        out.println(FeedJson.error(name, reason));
+        return false;
+    }
+}
