@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.outturn.importer.feed.FeedReader;
 import org.outturn.importer.feed.FeedResult;
+import org.outturn.importer.feed.SitemapReader;
+import org.outturn.importer.feed.SitemapResult;
+import org.outturn.importer.opml.OpmlReader;
+import org.outturn.importer.opml.OpmlResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,9 +25,11 @@ import picocli.CommandLine.Spec;
         name = "feed",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads saved feeds (RSS, RDF, Atom, JSON Feed), gzipped or not (.gz).",
-            "Writes one JSON object per file, in the order of the files:",
-            "{file, format, title, homeUrl, language, entries: [{url, id, title, ...}], problems: [{entry, message}]}.",
+            "Reads saved feeds (RSS, RDF, Atom, JSON Feed), sitemaps and lists of feeds (OPML), gzipped or not (.gz).",
+            "Writes one JSON object per file, in the order of the files. Of a feed:",
+            "{file, format, title, homeUrl, language, entries: [{url, id, title, ...}], problems: [{entry, message}]};",
+            "of a sitemap {file, format, pages: [{url, ...}], problems} or {file, format, sitemaps: [{url, ...}], problems};",
+            "of a list {file, format, title, feeds: [{url, title, homeUrl, folders}], problems}.",
             "A file that cannot be read gives {file, error: {message}} in its place, and the rest goes on."
         },
         footerHeading = "%nExamples:%n",
@@ -35,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 every file was read, 1 some file was not, 2 the arguments were wrong."
         })
 public final class FeedCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Feeds, .gz or not.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Feeds, sitemaps, OPML; .gz or not.")
     private List<Path> files;
 
     @Option(
@@ -64,12 +70,22 @@ public final class FeedCommand implements Callable<Integer> {
         String name = file.toString();
         String reason;
         try {
-            FeedResult result = new FeedReader().read(PageFile.page(file).body(), null, url);
-            if (result instanceof FeedResult.Read read) {
+            byte[] body = PageFile.page(file).body();
+            FeedResult feed = new FeedReader().read(body, null, url);
+            if (feed instanceof FeedResult.Read read) {
                 out.println(FeedJson.feed(name, read.feed()));
                 return true;
             }
-            reason = ((FeedResult.Unreadable) result).reason();
+            SitemapResult sitemap = new SitemapReader().read(body, null, url);
+            if (!(sitemap instanceof SitemapResult.Unreadable)) {
+                out.println(ListJson.sitemap(name, sitemap));
+                return true;
+            }
+            if (new OpmlReader().read(body, null) instanceof OpmlResult.Read list) {
+                out.println(ListJson.opml(name, list));
+                return true;
+            }
+            reason = ((FeedResult.Unreadable) feed).reason();
         } catch (IOException e) {
             reason = PageFile.reason(file, e);
         }

@@ -11,12 +11,12 @@ import org.outturn.importer.feed.FeedEntry;
 import org.outturn.importer.feed.FeedProblem;
 import org.outturn.importer.feed.FeedText;
 
-/** Writes a list of articles or feeds as one JSON object on one line. */
+/** Writes a feed as one JSON object on one line. */
 final class FeedJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** What goes into the object behind the file's name. */
-    private interface Body {
+    interface Body {
         void write(JsonGenerator json) throws IOException;
     }
 
@@ -61,7 +61,7 @@ final class FeedJson {
         json.writeEndObject();
     }
 
-    private static void problems(JsonGenerator json, List<FeedProblem> problems) throws IOException {
+    static void problems(JsonGenerator json, List<FeedProblem> problems) throws IOException {
         json.writeArrayFieldStart("problems");
         for (FeedProblem problem : problems) {
             json.writeStartObject();
@@ -72,7 +72,7 @@ final class FeedJson {
         json.writeEndArray();
     }
 
-    private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+    static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) {
             json.writeString(value);
@@ -80,7 +80,7 @@ final class FeedJson {
         json.writeEndArray();
     }
 
-    private static String line(String file, Body body) {
+    static String line(String file, Body body) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
@@ -93,7 +93,7 @@ final class FeedJson {
         return line.toString();
     }
 
-    private static @Nullable String words(@Nullable Object value) {
+    static @Nullable String words(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 }

@@ -44,7 +44,7 @@ public final class Addresses {
     }
 
     /** Why the address may not be asked for, whatever it leads to; null when it may. */
-    static @Nullable String refusal(URI address) {
+    public static @Nullable String refusal(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return "Only addresses that begin with http:// or https:// can be fetched";

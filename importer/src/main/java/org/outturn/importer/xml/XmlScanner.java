@@ -86,9 +86,12 @@ public final class XmlScanner {
         return element;
     }
 
-    /** How many elements are open, the one that {@link #next} gave included unless it was empty. */
-    public int depth() {
-        return open.size();
+    /**
+     * The elements that are open, the outermost first; the one that {@link #next} gave is the last unless it was
+     * empty.
+     */
+    public List<XmlElement> path() {
+        return open.stream().map(Open::element).toList();
     }
 
     /** What was wrong with the document so far, in plain words. */
