@@ -66,6 +66,7 @@ final class BodyReader {
             case "", "identity" -> stream;
             case "gzip", "x-gzip" -> gzip(stream);
             case "deflate" -> deflate(stream);
+            case "br" -> new BrotliBody(stream);
             default ->
                 throw new UnknownEncoding("The body is compressed with " + encoding + ", which was not asked for");
         };
