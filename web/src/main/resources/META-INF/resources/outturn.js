@@ -68,7 +68,7 @@
       if (places[key]) { event.preventDefault(); location.href = places[key]; }
       return;
     }
-    if (key === 'g') { waitingForPlace = true; setTimeout(() => { waitingForPlace = false; }, 1200); return; }
+    if (key === 'g') { waitingForPlace = true; setTimeout(() => { waitingForPlace = false; }, 2000); return; }
     if (key === '/') { event.preventDefault(); (document.getElementById('filter-words') || document.getElementById('search-words'))?.focus(); return; }
     if (key === '?') { event.preventDefault(); document.getElementById('keys')?.showModal(); return; }
     if (key === 'f') { const menu = document.querySelector('.filter-menu'); if (menu) { event.preventDefault(); menu.open = true; menu.querySelector('select').focus(); } return; }

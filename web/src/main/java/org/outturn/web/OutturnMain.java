@@ -6,6 +6,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.database.DatabaseStartException;
 import org.outturn.core.database.EmbeddedDatabase;
@@ -25,19 +28,37 @@ public class OutturnMain {
             System.exit(1);
             return;
         }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "wait-for-the-database"));
+        AtomicInteger exit = new AtomicInteger();
         try {
-            Quarkus.run(Application.class, OutturnMain::ended, arguments);
+            Quarkus.run(Application.class, (code, failure) -> exit.set(ended(code, failure)), arguments);
         } finally {
             if (database != null) {
                 database.close();
             }
+            stopped.countDown();
+        }
+        System.exit(exit.get());
+    }
+
+    /** On a signal the virtual machine ends with its hooks; the database must have been stopped by then. */
+    private static void await(CountDownLatch stopped) {
+        try {
+            if (!stopped.await(40, TimeUnit.SECONDS)) {
+                warn("the database did not stop in time; it will be stopped at the next start.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static void ended(Integer exitCode, @Nullable Throwable failure) {
-        if (failure != null) {
-            complain(failure);
+    private static int ended(int code, @Nullable Throwable failure) {
+        if (failure == null) {
+            return code;
         }
+        complain(failure);
+        return code == 0 ? 1 : code;
     }
 
     /** Says in words what an operator can do; the log has the details. */

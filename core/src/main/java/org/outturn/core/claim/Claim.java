@@ -315,72 +315,12 @@ public class Claim extends PanacheEntityBase {
      * @throws RefusedException when the verdict does not fit the announcement, its window or its evidence
      */
     public void changeStatus(Verdict verdict, Editor by, LocalDate today, Instant at) {
-        LocalDate happened = checked(verdict, today);
+        LocalDate happened = VerdictRules.check(this, verdict, today);
         statusChanges.add(new StatusChange(this, status, verdict, happened, by, at));
         status = verdict.status();
         knownSince = verdict.status() == Status.OPEN ? null : verdict.knownSince();
         happenedOn = happened;
         changedAt = at;
-    }
-
-    private LocalDate checked(Verdict verdict, LocalDate today) {
-        if (review != Review.ACCEPTED) {
-            throw new RefusedException("status", "Accept the draft before recording what became of it.");
-        }
-        if (verdict.reason().isBlank()) {
-            throw new RefusedException("reason", "Give a reason: one or two sentences that a reader can check.");
-        }
-        if (verdict.knownSince().isBefore(announcedOn)) {
-            throw new RefusedException(
-                    "knownSince",
-                    "%s is before the announcement of %s. Give a later day."
-                            .formatted(verdict.knownSince(), announcedOn));
-        }
-        if (verdict.knownSince().isAfter(today)) {
-            throw new RefusedException("knownSince", "%s has not come yet.".formatted(verdict.knownSince()));
-        }
-        boolean took = verdict.status() == Status.HAPPENED || verdict.status() == Status.PARTLY;
-        if (!took && verdict.happenedOn().isPresent()) {
-            throw new RefusedException("happenedOn", "Only what happened has a day on which it did. Leave this empty.");
-        }
-        LocalDate happened = took ? verdict.happenedOn().orElse(verdict.knownSince()) : null;
-        if (happened != null && happened.isBefore(announcedOn)) {
-            throw new RefusedException(
-                    "happenedOn", "%s is before the announcement of %s.".formatted(happened, announcedOn));
-        }
-        if (happened != null && happened.isAfter(verdict.knownSince())) {
-            throw new RefusedException(
-                    "happenedOn",
-                    "It cannot have been known on %s before it happened.".formatted(verdict.knownSince()));
-        }
-        checkEvidence(verdict);
-        LocalDate end = due().map(DueWindow::to).orElse(null);
-        if (verdict.status() == Status.DID_NOT_HAPPEN
-                && end != null
-                && !today.isAfter(end)
-                && !verdict.beforeTheEnd()) {
-            throw new RefusedException(
-                    "beforeTheEnd",
-                    "The window is open until %s. Confirm that you mean “did not happen” before it ends."
-                            .formatted(end));
-        }
-        if (verdict.status() == status
-                && verdict.knownSince().equals(knownSince)
-                && java.util.Objects.equals(happened, happenedOn)) {
-            throw new RefusedException("status", "The claim has this status already.");
-        }
-        if (verdict.status() == Status.OPEN && status == Status.OPEN) {
-            throw new RefusedException("status", "The claim is open already.");
-        }
-        return happened;
-    }
-
-    private void checkEvidence(Verdict verdict) {
-        verdict.evidence().ifPresent(rests -> {
-            if (rests.claim() != this || rests.state() != EvidenceState.ACCEPTED) {
-                throw new RefusedException("evidence", "A verdict can rest only on accepted evidence of this claim.");
-            }
-        });
     }
 
     /** Whether the present status rests on this evidence. */

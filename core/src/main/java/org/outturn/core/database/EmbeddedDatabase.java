@@ -1,12 +1,9 @@
 package org.outturn.core.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,10 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,23 +28,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "outturn";
     private static final String DATABASE = "outturn";
 
-    private final Path cluster;
-    private final PostgresBinaries binaries;
-    private final PostgresAccount account;
+    private final Postmaster postmaster;
     private final FileChannel lockFile;
     private final int port;
     private final String password;
+    private volatile boolean closing;
 
-    private EmbeddedDatabase(
-            Path cluster,
-            PostgresBinaries binaries,
-            PostgresAccount account,
-            FileChannel lockFile,
-            int port,
-            String password) {
-        this.cluster = cluster;
-        this.binaries = binaries;
-        this.account = account;
+    private EmbeddedDatabase(Postmaster postmaster, FileChannel lockFile, int port, String password) {
+        this.postmaster = postmaster;
         this.lockFile = lockFile;
         this.port = port;
         this.password = password;
@@ -83,19 +69,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path programs = settings.programs();
             PostgresBinaries binaries = PostgresBinaries.unpackInto(programs == null ? data : programs);
             PostgresAccount account = PostgresAccount.find(settings.userNamespaces());
-            Path cluster = data.resolve("cluster");
-            boolean fresh = !Files.exists(cluster.resolve("PG_VERSION"));
+            Postmaster postmaster = new Postmaster(data.resolve("cluster"), binaries, account, settings.durable());
             String password = password(data);
-            if (fresh) {
-                initialise(cluster, data, binaries, account, password);
+            if (postmaster.hasCluster()) {
+                postmaster.requireMajorVersion();
+                account.own(postmaster.cluster());
+                postmaster.stopOrphan();
             } else {
-                requireMajorVersion(cluster, binaries);
-                account.own(cluster);
-                stopOrphan(cluster, binaries, account);
+                postmaster.initialise(USER, password);
             }
-            int port = startPostmaster(cluster, data, binaries, account, settings.durable());
-            EmbeddedDatabase database = new EmbeddedDatabase(cluster, binaries, account, lockFile, port, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(postmaster, lockFile, postmaster.start(0), password);
             database.createDatabase();
+            database.watch();
             return database;
         } catch (RuntimeException e) {
             release(lockFile);
@@ -123,8 +108,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the database in order; waits for up to 30 seconds. */
     @Override
-    public void close() {
-        stop(cluster, binaries, account);
+    public synchronized void close() {
+        closing = true;
+        postmaster.stop();
         release(lockFile);
     }
 
@@ -174,146 +160,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Files.readString(file).trim();
     }
 
-    private static void initialise(
-            Path cluster, Path data, PostgresBinaries binaries, PostgresAccount account, String password)
-            throws IOException {
-        if (Files.exists(cluster)) {
-            // a first start that was killed half-way: nothing was confirmed to anybody yet
-            PostgresBinaries.delete(cluster);
-        }
-        Files.createDirectories(cluster);
-        Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
-        account.own(cluster);
-        Path passwordFile = Files.createTempFile(data, "initdb-", ".password");
-        try {
-            Files.writeString(passwordFile, password + "\n");
-            account.own(passwordFile);
-            List<String> command = account.command(
-                    binaries.program("initdb"),
-                    List.of(
-                            "--pgdata=" + cluster,
-                            "--username=" + USER,
-                            "--pwfile=" + passwordFile,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale-provider=builtin",
-                            "--builtin-locale=C.UTF-8",
-                            "--locale=C",
-                            "--data-checksums"));
-            run(command, data.resolve("initdb.log"));
-        } finally {
-            Files.delete(passwordFile);
-        }
+    /** Starts the postmaster anew, at the same address, whenever it dies without having been told to. */
+    private void watch() {
+        postmaster.process().ifPresent(process -> {
+            CompletableFuture<Void> unused = process.onExit().thenRunAsync(this::revive);
+        });
     }
 
-    private static void requireMajorVersion(Path cluster, PostgresBinaries binaries) throws IOException {
-        String version = Files.readString(cluster.resolve("PG_VERSION")).trim();
-        if (!version.equals(String.valueOf(binaries.majorVersion()))) {
-            throw new DatabaseStartException(
-                    ("The data directory was written by PostgreSQL %s; this Outturn brings version %d. Start the"
-                                    + " former Outturn and export with it, or use pg_upgrade on %s.")
-                            .formatted(version, binaries.majorVersion(), cluster));
-        }
-    }
-
-    /** A postmaster outlives a Java process that was killed; it must end before its cluster is started anew. */
-    private static void stopOrphan(Path cluster, PostgresBinaries binaries, PostgresAccount account)
-            throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+    private synchronized void revive() {
+        if (closing) {
             return;
         }
-        if (isRunning(cluster)) {
-            stop(cluster, binaries, account);
-        } else {
-            // the number may belong to some other program by now, which PostgreSQL itself would take for a running
-            // server
-            Files.deleteIfExists(pidFile);
-        }
-    }
-
-    private static boolean isRunning(Path cluster) {
         try {
-            List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1);
-            return !lines.isEmpty()
-                    && lines.get(0).trim().matches("\\d{1,9}")
-                    && ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
-                            .filter(EmbeddedDatabase::isPostgres)
-                            .isPresent();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive()
-                && process.info()
-                        .command()
-                        .map(command -> command.endsWith("/postgres"))
-                        .orElse(true);
-    }
-
-    private static int startPostmaster(
-            Path cluster, Path data, PostgresBinaries binaries, PostgresAccount account, boolean durable)
-            throws IOException {
-        Path log = cluster.resolve("outturn-postgresql.log");
-        for (int attempt = 1; ; attempt++) {
-            int port = freePort();
-            String options = options(port, durable);
-            List<String> command = account.command(
-                    binaries.program("pg_ctl"),
-                    List.of("start", "-w", "-t", "60", "-D", cluster.toString(), "-l", log.toString(), "-o", options));
-            try {
-                run(command, data.resolve("pg_ctl.log"));
-                return port;
-            } catch (DatabaseStartException e) {
-                String tail = tail(log);
-                // between choosing the port and binding it, another program may have taken it
-                if (attempt >= 3 || !tail.contains("could not bind")) {
-                    throw new DatabaseStartException(
-                            "PostgreSQL did not start in %s. Its last words:%n%s".formatted(cluster, tail), e);
-                }
-            }
-        }
-    }
-
-    private static String options(int port, boolean durable) {
-        List<String> options = new ArrayList<>(List.of(
-                "port=" + port,
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "max_connections=60",
-                "shared_buffers=128MB",
-                "jit=off",
-                "timezone=UTC",
-                "log_timezone=UTC"));
-        String durability = durable ? "on" : "off";
-        options.add("fsync=" + durability);
-        options.add("synchronous_commit=" + durability);
-        options.add("full_page_writes=" + durability);
-        StringBuilder line = new StringBuilder();
-        options.forEach(option -> line.append(" -c ").append(option));
-        return line.toString();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void stop(Path cluster, PostgresBinaries binaries, PostgresAccount account) {
-        try {
-            run(
-                    account.command(
-                            binaries.program("pg_ctl"),
-                            List.of("stop", "-w", "-t", "30", "-m", "fast", "-D", cluster.toString())),
-                    null);
-        } catch (DatabaseStartException e) {
-            if (isRunning(cluster)) {
-                throw e;
-            }
-            // it ended by itself in the meantime, or was killed
+            postmaster.stopOrphan();
+            postmaster.start(port);
+            watch();
+        } catch (IOException | DatabaseStartException e) {
+            System.getLogger(EmbeddedDatabase.class.getName())
+                    .log(System.Logger.Level.ERROR, "PostgreSQL died and could not be started again", e);
         }
     }
 
@@ -329,39 +193,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (SQLException e) {
             close();
             throw new DatabaseStartException("PostgreSQL started, but does not let us in at " + server, e);
-        }
-    }
-
-    private static void run(List<String> command, @Nullable Path output) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(
-                    output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(output.toFile()));
-            builder.environment().put("LC_ALL", "C");
-            Process process = builder.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new DatabaseStartException("%s did not end within two minutes".formatted(command.get(0)));
-            }
-            if (process.exitValue() != 0) {
-                throw new DatabaseStartException("%s ended with %d. %s"
-                        .formatted(String.join(" ", command), process.exitValue(), output == null ? "" : tail(output)));
-            }
-        } catch (IOException e) {
-            throw new DatabaseStartException("%s cannot be run".formatted(command.get(0)), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseStartException("Interrupted while waiting for " + command.get(0), e);
-        }
-    }
-
-    private static String tail(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
-            return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - 12), lines.size()));
-        } catch (IOException e) {
-            return "(no log at %s)".formatted(file);
         }
     }
 }

@@ -56,6 +56,33 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aPostmasterThatDiesIsStartedAgainAtTheSameAddress() throws Exception {
+        try (EmbeddedDatabase database = start(true)) {
+            try (Connection connection = connect(database)) {
+                connection.createStatement().execute("create table kept as select 1 as n");
+            }
+            killPostmaster();
+            try (Connection again = connectAgain(database);
+                    ResultSet result = again.createStatement().executeQuery("select n from kept")) {
+                assertThat(result.next()).isTrue();
+            }
+        }
+    }
+
+    private static Connection connectAgain(EmbeddedDatabase database) throws SQLException {
+        SQLException last = new SQLException("never tried");
+        for (int i = 0; i < 300; i++) {
+            try {
+                return connect(database);
+            } catch (SQLException e) {
+                last = e;
+                java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+            }
+        }
+        throw last;
+    }
+
+    @Test
     void aStaleProcessNumberThatBelongsToSomethingElseDoesNotStopTheStart() throws Exception {
         start(true).close();
         Path pidFile = data.resolve("cluster/postmaster.pid");

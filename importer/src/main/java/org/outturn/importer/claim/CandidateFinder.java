@@ -66,10 +66,19 @@ final class CandidateFinder {
                 limit--;
             }
         }
-        Span clause = clauses.clause(s, match, verb, subject, limit);
+        Span clause = cue.nounClause()
+                ? nounClause(s, match)
+                : clauses.clause(s, match, verb, subject, shares(verbs, g, subject), limit);
         Span condition = clauses.condition(s, verbs, match, clause, from, limit);
-        boolean ahead = !cue.needsDue() || cue.needsPresent();
-        DueWindows.Found found = dueWindows.of(sentence, match, clause, condition, from, limit, ahead);
+        boolean told = inVerb
+                && verb != null
+                && verb.form() == VerbGroup.Form.PAST
+                && verb.modal().isEmpty()
+                && statement == null;
+        boolean acts = s.isAny(match.to() - 1, mask(VERB, BE)) && match.to() > match.from() + 1;
+        boolean ahead = (!cue.needsDue() || cue.needsPresent()) && (!told || acts);
+        WordPattern.Match timed = told && acts ? new WordPattern.Match(match.to() - 1, match.to(), false) : match;
+        DueWindows.Found found = dueWindows.of(sentence, timed, clause, condition, from, limit, ahead);
         if (cue.needsDue() && (found.due() == null || !dueWindows.beginsAhead(found.due()))) {
             return null;
         }
@@ -131,6 +140,28 @@ final class CandidateFinder {
             }
         }
         return null;
+    }
+
+    /** Whether another verb stands between the subject and this one, so that the two share it. */
+    private static boolean shares(List<VerbGroup> verbs, int g, @Nullable NounPhrase subject) {
+        for (int k = 0; k < g && subject != null; k++) {
+            if (verbs.get(k).isFinite() && verbs.get(k).from() >= subject.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun phrase around a cue, with what stands behind its head: "the |proposed| 30-day ceasefire in Ukraine". */
+    private static Span nounClause(TaggedSentence s, WordPattern.Match match) {
+        int from = match.from();
+        while (s.isAny(from - 1, mask(DETERMINER, POSSESSIVE, ADJECTIVE, NAME, NOUN, GENITIVE, NUMBER))
+                && !s.is(from - 1, PRONOUN)) {
+            from--;
+        }
+        NounPhrase behind = Subjects.startingAt(s, match.from());
+        int to = behind == null ? match.to() : Math.max(match.to(), behind.to());
+        return new Span(from, to);
     }
 
     /** Whether a place in a direct statement is quoted, and not part of the words that attribute it. */

@@ -56,6 +56,11 @@ public final class ClaimFinder {
         boolean isClaim() {
             return score >= 0;
         }
+
+        /** A verb that announces goes before an event that it merely names. */
+        double rank() {
+            return score + (candidate.isInVerb() && !candidate.cue().needsDue() ? 0.7 : 0);
+        }
     }
 
     /** The candidates that are claims once it is known how many other sentences of the article make claims. */
@@ -77,19 +82,23 @@ public final class ClaimFinder {
         return kind != ParagraphKind.CAPTION && kind != ParagraphKind.RELATED;
     }
 
+    /** Whether the clause of one candidate holds the cue of another, its condition left aside. */
+    private static boolean states(Candidate one, Candidate other) {
+        int cue = other.match().from();
+        return one.clause().holds(cue)
+                && (one.condition() == null
+                        || !one.condition().holds(cue)
+                        || !other.cue().nounClause());
+    }
+
     /** Of candidates that state the same, the one with the best score; from left to right. */
     private static List<Scored> choose(List<Scored> scored) {
         List<Scored> chosen = new ArrayList<>(scored.size());
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        scored.sort(Comparator.comparingDouble(Scored::rank).reversed());
         for (Scored next : scored) {
             boolean told = false;
             for (Scored other : chosen) {
-                told |= other.candidate()
-                                .clause()
-                                .holds(next.candidate().match().from())
-                        || next.candidate()
-                                .clause()
-                                .holds(other.candidate().match().from());
+                told |= states(other.candidate(), next.candidate()) || states(next.candidate(), other.candidate());
             }
             if (!told) {
                 chosen.add(next);

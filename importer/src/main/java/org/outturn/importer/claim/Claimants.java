@@ -93,7 +93,13 @@ final class Claimants {
         if (referent == null) {
             return null;
         }
-        boolean acts = referent.name() != null || s.isAny(subject.head(), mask(ROLE, PLURAL_ROLE, BODY, PRONOUN));
+        boolean says =
+                switch (candidate.cue().sort()) {
+                    case COMMITMENT, PROPOSAL, DENIAL -> candidate.isInVerb();
+                    default -> false;
+                };
+        boolean acts =
+                says || referent.name() != null || s.isAny(subject.head(), mask(ROLE, PLURAL_ROLE, BODY, PRONOUN));
         return acts ? referent : null;
     }
 }

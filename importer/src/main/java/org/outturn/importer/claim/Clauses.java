@@ -30,25 +30,29 @@ final class Clauses {
         }
     }
 
-    /** The clause around a cue. {@code limit} is the token at which the attributed words end. */
+    /** The clause around a cue. {@code limit} is the token at which the attributed words end;
+     * {@code shares} says that the subject belongs to an earlier verb too ("will open a plant and |plans to close another"). */
     Span clause(
             TaggedSentence s,
             WordPattern.Match match,
             @Nullable VerbGroup verb,
             @Nullable NounPhrase subject,
+            boolean shares,
             int limit) {
         int from = Math.min(match.from(), verb == null ? match.from() : verb.from());
-        if (subject != null && subject.from() < from && from - subject.from() < LONGEST) {
+        if (subject != null && !shares && subject.from() < from && from - subject.from() < LONGEST) {
             from = subject.from();
         }
+        boolean relative = verb != null && s.is(verb.from() - 1, RELATIVE) && subject != null;
         int to = match.to();
-        while (to < limit && to - from < LONGEST && !ends(s, to)) {
+        while (to < limit && to - from < LONGEST && !ends(s, to) && !(relative && s.isMark(to, ','))) {
             to++;
         }
         while (to > match.to()
                 && ((s.is(to - 1, MARK)
                                 && !s.isQuotationMark(to - 1)
                                 && !s.isMark(to - 1, ')')
+                                && !s.isMark(to - 1, ']')
                                 && !s.isMark(to - 1, '%'))
                         || s.is(to - 1, CONJUNCTION))) {
             to--;
@@ -59,6 +63,9 @@ final class Clauses {
     private static boolean ends(TaggedSentence s, int i) {
         if (s.isMark(i, ';') || s.isMark(i, '\u2014') || s.isMark(i, '\u2013')) {
             return true;
+        }
+        if (s.isMark(i, ',') && (s.isWord(i + 1, "starting") || s.isWord(i + 1, "beginning"))) {
+            return false;
         }
         if (s.isMark(i, ',')) {
             return (s.isAny(i + 1, mask(CONJUNCTION, RELATIVE, SUBORDINATOR, GERUND, PRONOUN))

@@ -12,6 +12,7 @@ import org.outturn.importer.language.WordPattern;
  * @param certainty how firmly it announces
  * @param needsDue whether it makes a draft only with a due window that begins ahead
  * @param needsPresent whether it makes a draft only with its verb in the present
+ * @param nounClause whether its clause is the noun phrase that it stands in
  * @param patterns the words
  */
 record Cue(
@@ -20,6 +21,7 @@ record Cue(
         Certainty certainty,
         boolean needsDue,
         boolean needsPresent,
+        boolean nounClause,
         List<WordPattern> patterns) {
     /** The kinds, and the three ways of choosing one. */
     enum Sort {

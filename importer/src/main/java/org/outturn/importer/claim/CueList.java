@@ -44,6 +44,7 @@ final class CueList {
         Cue.Sort sort = Cue.Sort.PREDICTION;
         Certainty certainty = Certainty.EOS4;
         Set<String> needs = Set.of();
+        boolean nounClause = false;
         List<WordPattern> patterns = new ArrayList<>();
         for (RuleFile.Line line : block) {
             switch (line.key()) {
@@ -53,6 +54,7 @@ final class CueList {
                             line.value().toUpperCase(Locale.ROOT).replace('-', '_'));
                 case "certainty" -> certainty = Certainty.valueOf(line.value().toUpperCase(Locale.ROOT));
                 case "needs" -> needs = Set.of(line.words());
+                case "clause" -> nounClause = line.value().equals("noun");
                 case "pattern" -> patterns.add(WordPattern.of(line.value()));
                 case "example", "not" -> {}
                 default ->
@@ -60,8 +62,14 @@ final class CueList {
                             "cues.txt, line %d: what is %s?".formatted(line.number(), line.key()));
             }
         }
-        Cue cue =
-                new Cue(name, sort, certainty, needs.contains("due"), needs.contains("present"), List.copyOf(patterns));
+        Cue cue = new Cue(
+                name,
+                sort,
+                certainty,
+                needs.contains("due"),
+                needs.contains("present"),
+                nounClause,
+                List.copyOf(patterns));
         for (WordPattern pattern : patterns) {
             Entry entry = new Entry(cue, pattern);
             if (pattern.beginsWithTime()) {

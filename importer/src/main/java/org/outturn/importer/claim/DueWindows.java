@@ -164,7 +164,7 @@ final class DueWindows {
         for (TimeExpression expression : expressions) {
             int start = expression.window().start();
             if (to <= from
-                    || start < s.token(from).start()
+                    || expression.window().end() <= s.token(from).start()
                     || start >= s.token(to - 1).end()) {
                 continue;
             }

@@ -31,6 +31,9 @@ final class Features {
 
     /** How thick with claims the rest of the article is: {@code claims} other sentences make one, of {@code sentences}. */
     static String density(int claims, int sentences) {
+        if (sentences < 8) {
+            return "article-short";
+        }
         double share = claims / (double) Math.max(8, sentences);
         return share > 0.15 ? "article-claims-many" : share > 0.06 ? "article-claims-some" : "article-claims-few";
     }

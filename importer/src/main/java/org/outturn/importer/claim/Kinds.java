@@ -96,7 +96,7 @@ final class Kinds {
                     || s.isWord(head, "they");
         }
         Name name = text.names().at(candidate.sentence(), head);
-        return (name != null && name.kind() != Name.Kind.OTHER) || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY));
+        return name != null || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY));
     }
 
     /** The cue's own certainty, lowered by a modal word before it ("may be scheduled") and raised by none. */

@@ -2,11 +2,13 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Blanks;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Referents.Referent;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
 
 /** Writes a claim as one line of a list: the actor named, the verb in the present or the future, no "said". */
 final class Summaries {
@@ -20,56 +22,123 @@ final class Summaries {
 
     String of(Candidate candidate, String claimant) {
         TaggedSentence s = candidate.words();
-        StringBuilder line = new StringBuilder();
+        Line line = new Line(s);
         int from = candidate.clause().from();
+        int to = candidate.clause().to();
         NounPhrase subject = candidate.subject();
         if (subject != null
                 && subject.from() >= from
-                && subject.to() <= candidate.clause().to()
+                && subject.to() <= to
                 && subject.from() < candidate.match().from()) {
-            append(line, s, from, subject.from());
-            line.append(actor(candidate, subject, claimant));
-            from = subject.to();
+            line.add(from, subject.from());
+            String actor = actor(candidate, subject, claimant);
+            line.say(actor);
+            line.singular =
+                    s.is(subject.head(), PRONOUN) && !actor.equals(s.words(text.text(), subject.from(), subject.to()));
+            from = afterRelative(s, subject.to(), candidate.verb());
         }
-        append(line, s, from, candidate.clause().to());
-        String words = Blanks.single(line.toString().strip());
-        if (words.length() > LONGEST) {
-            int cut = words.lastIndexOf(' ', LONGEST);
-            words = words.substring(0, cut < 0 ? LONGEST : cut) + " \u2026";
+        if (subject != null && subject.to() <= from && line.words.length() == 0 && candidate.isInVerb()) {
+            line.say(actor(candidate, subject, claimant));
         }
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        line.add(from, to);
+        return finished(line.words.toString());
+    }
+
+    private static String finished(String words) {
+        String line = Blanks.single(words).strip();
+        int end = line.length();
+        while (end > 0 && ".,;:".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        line = line.substring(0, end);
+        if (line.length() > LONGEST) {
+            int cut = line.lastIndexOf(' ', LONGEST);
+            line = line.substring(0, cut < 0 ? LONGEST : cut) + " \u2026";
+        }
+        return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
+    }
+
+    /** "Hill, who |will testify": the pronoun that only ties the verb to its subject is left out. */
+    private static int afterRelative(TaggedSentence s, int from, @Nullable VerbGroup verb) {
+        int i = from;
+        if (s.isMark(i, ',')) {
+            i++;
+        }
+        return verb != null && i < verb.from() && s.is(i, RELATIVE) ? i + 1 : from;
+    }
+
+    private static boolean isFirstPerson(TaggedSentence s, NounPhrase subject) {
+        return s.isWord(subject.head(), "we") || s.isWord(subject.head(), "i");
     }
 
     private String actor(Candidate candidate, NounPhrase subject, String claimant) {
         TaggedSentence s = candidate.words();
-        int head = subject.head();
-        if (s.isWord(head, "we") || s.isWord(head, "i")) {
-            return claimant.isEmpty() ? s.words(text.text(), subject.from(), subject.to()) : claimant;
+        String worded = s.words(text.text(), subject.from(), subject.to());
+        if (isFirstPerson(s, subject)) {
+            return claimant.isEmpty() ? worded : claimant;
         }
         Referent referent = text.referents().of(candidate.sentence(), subject);
-        boolean whole = referent != null && (referent.name() != null && subject.to() - subject.from() <= 3);
-        return whole && referent != null ? referent.words() : s.words(text.text(), subject.from(), subject.to());
-    }
-
-    private void append(StringBuilder line, TaggedSentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.isQuotationMark(i)) {
-                continue;
-            }
-            if (line.length() > 0
-                    && (i == from || s.token(i).start() > s.token(i - 1).end())) {
-                line.append(' ');
-            }
-            line.append(word(s, i));
+        if (referent == null
+                && s.is(subject.head(), PRONOUN)
+                && !s.isAny(subject.head(), mask(NAME, DETERMINER))
+                && !claimant.isEmpty()
+                && candidate.statement() != null) {
+            return claimant;
         }
+        boolean whole = referent != null && referent.name() != null && subject.to() - subject.from() <= 3;
+        return whole && referent != null ? referent.words() : worded;
     }
 
-    private static String word(TaggedSentence s, int i) {
-        return switch (s.lower(i)) {
-            case "would", "'ll" -> "will";
-            case "wo" -> "will ";
-            case "n't" -> "not";
-            default -> s.token(i).text();
-        };
+    /** The line as it grows. */
+    private static final class Line {
+        final StringBuilder words = new StringBuilder();
+        private final TaggedSentence s;
+        private int last = -1;
+        boolean singular;
+
+        Line(TaggedSentence s) {
+            this.s = s;
+        }
+
+        void say(String said) {
+            if (words.length() > 0) {
+                words.append(' ');
+            }
+            words.append(said);
+            last = -1;
+        }
+
+        void add(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (s.isQuotationMark(i)) {
+                    continue;
+                }
+                boolean apart = last < 0 || s.token(i).start() > s.token(last).end() || i - last > 1;
+                if (words.length() > 0 && apart && !s.isMark(i, ',') && !s.isMark(i, '.') && !s.isMark(i, ';')) {
+                    words.append(' ');
+                }
+                words.append(word(i));
+                last = i;
+            }
+        }
+
+        private String word(int i) {
+            return switch (s.lower(i)) {
+                case "would", "'ll", "'d" ->
+                    words.length() > 0 && words.charAt(words.length() - 1) != ' ' ? " will" : "will";
+                case "wo" -> "will";
+                case "n't" -> " not";
+                case "are", "'re", "am", "'m" ->
+                    singular
+                            ? (s.token(i).text().charAt(0) == '\''
+                                            || s.token(i).text().charAt(0) == '\u2019'
+                                    ? " is"
+                                    : "is")
+                            : s.token(i).text();
+                case "have", "'ve" ->
+                    singular && s.is(i + 1, PARTICIPLE) ? "has" : s.token(i).text();
+                default -> s.token(i).text();
+            };
+        }
     }
 }

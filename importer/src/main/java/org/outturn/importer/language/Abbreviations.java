@@ -14,6 +14,7 @@ final class Abbreviations {
     private final Set<String> sometimes = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
     private final Set<String> sayings = new HashSet<>();
+    private final Set<String> ordinals = new HashSet<>();
 
     Abbreviations(String language) {
         for (RuleFile.Line line : RuleFile.get(Abbreviations.class, language + "/abbreviations.txt")
@@ -24,6 +25,7 @@ final class Abbreviations {
                         case "sometimes" -> sometimes;
                         case "openers" -> openers;
                         case "sayings" -> sayings;
+                        case "ordinals" -> ordinals;
                         default -> throw new IllegalStateException("abbreviations.txt: what is " + line.key() + "?");
                     };
             set.addAll(Arrays.asList(line.words()));
@@ -36,6 +38,11 @@ final class Abbreviations {
 
     boolean isSometimesLast(String word) {
         return sometimes.contains(word);
+    }
+
+    /** Whether a number with a dot before the word is an ordinal: "am 3. |März|". */
+    boolean followsOrdinal(String word) {
+        return ordinals.contains(word);
     }
 
     boolean opensSentence(String word) {

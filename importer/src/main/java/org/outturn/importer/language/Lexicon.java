@@ -23,6 +23,7 @@ public final class Lexicon {
     public record Entry(String lemma, long classes) {}
 
     private final Map<String, Entry> entries = new HashMap<>(16_384);
+    private boolean capitalisesNouns;
     private final Set<String> namesToo = new HashSet<>();
     private final List<Suffix> suffixes = new ArrayList<>();
 
@@ -41,6 +42,8 @@ public final class Lexicon {
                 for (String ending : line.words()) {
                     suffixes.add(new Suffix(ending, mask));
                 }
+            } else if (line.key().equals("capitals")) {
+                capitalisesNouns = line.value().equals("nouns");
             } else if (line.key().equals("name-too")) {
                 namesToo.addAll(Arrays.asList(line.words()));
             } else if (line.key().equals("noun-verb")) {
@@ -88,6 +91,11 @@ public final class Lexicon {
             }
         }
         return WordClass.NOUN.bit();
+    }
+
+    /** Whether the language writes every noun with a capital, so that a capital alone makes no name. */
+    boolean capitalisesNouns() {
+        return capitalisesNouns;
     }
 
     /** Whether the word, capitalised, is a name as often as not: "Will", "Grant", "Mark", "May". */

@@ -198,6 +198,9 @@ final class NameRuns {
         for (int k = start; k < s.size() && k < to + APPOSITION; k++) {
             if (s.is(k, ROLE) && !s.isWord(k + 1, "'s")) {
                 int end = k + 1;
+                while (s.is(end, ROLE)) {
+                    end++;
+                }
                 return new int[] {start, end};
             }
             if (!s.isAny(k, mask(NOUN, ADJECTIVE, NAME, ADVERB, NUMBER, BODY, CONJUNCTION, ROLE, TITLE))

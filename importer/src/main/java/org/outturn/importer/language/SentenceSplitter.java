@@ -103,6 +103,9 @@ public final class SentenceSplitter {
 
     private boolean endsAfterDot(List<Token> tokens, int stop, Token opener, boolean quoted) {
         Token dot = tokens.get(stop);
+        if (stop > 0 && tokens.get(stop - 1).isNumber() && abbreviations.followsOrdinal(opener.lower())) {
+            return false;
+        }
         Token word = dot.isWord() ? dot : stop == 0 ? null : tokens.get(stop - 1);
         if (word == null || !word.isWord() || (!word.equals(dot) && word.end() != dot.start())) {
             return true;

@@ -28,6 +28,12 @@ public final class Subjects {
         if (s.is(i, CONJUNCTION) || (s.isMark(i, ',') && s.is(i - 1, CONJUNCTION))) {
             return shared(s, groups, g);
         }
+        if (g > 0 && groups.get(g - 1).to() == i + 1 && group.isFinite()) {
+            NounPhrase antecedent = beforeRelative(s, i);
+            if (antecedent != null) {
+                return antecedent;
+            }
+        }
         i = beforeParenthesis(s, groups, g, i);
         if (i < 0) {
             return shared(s, groups, g);
@@ -63,6 +69,16 @@ public final class Subjects {
             return new NounPhrase(whole.from(), near.to(), whole.head());
         }
         return near;
+    }
+
+    /** "officials |who asked not to be named| said": what the relative clause that ends at {@code i} describes; null when there is none. */
+    private static @Nullable NounPhrase beforeRelative(TaggedSentence s, int i) {
+        for (int k = i; k > 0 && k > i - 12 && !s.is(k, MARK); k--) {
+            if (s.is(k, RELATIVE) && !s.is(k, DETERMINER) && s.isAny(k - 1, NOMINAL)) {
+                return phrase(s, k - 1);
+            }
+        }
+        return null;
     }
 
     /** Steps left over a time between subject and verb: "the report |this month showed", "Peskov |on Friday said". */
@@ -231,7 +247,9 @@ public final class Subjects {
                 || s.isMark(i, '%')
                 || s.isMark(i, '\u00a3')
                 || s.isMark(i, '\u20ac')
-                || s.isMark(i, '-')
+                || (s.isMark(i, '-')
+                        && i > 0
+                        && s.token(i - 1).end() == s.token(i).start())
                 || s.isMark(i, '/')
                 || (s.isMark(i, '.')
                         && i > 0
@@ -258,7 +276,12 @@ public final class Subjects {
             return new NounPhrase(from, from + 1, from);
         }
         int k = from;
-        while (k < s.size() && s.isAny(k, OPENS | mask(ADVERB, NUMBER)) && !s.is(k, NAME)) {
+        while (k < s.size()
+                && (s.isMark(k, '$')
+                        || s.isMark(k, '\u00a3')
+                        || s.isMark(k, '\u20ac')
+                        || s.isAny(k, OPENS | mask(ADVERB, NUMBER)))
+                && !s.is(k, NAME)) {
             k++;
         }
         int first = k;
@@ -285,6 +308,7 @@ public final class Subjects {
             }
             k++;
         }
-        return k == first ? null : new NounPhrase(from, k, head(s, from, k));
+        boolean amount = k > from && s.is(k - 1, NUMBER);
+        return k == first && !amount ? null : new NounPhrase(from, k, head(s, from, k));
     }
 }

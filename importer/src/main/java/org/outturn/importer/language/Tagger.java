@@ -108,6 +108,11 @@ public final class Tagger {
             classes[i] = entry == null ? lexicon.guess(lower) : entry.classes();
             return;
         }
+        if (lexicon.capitalisesNouns() && !head) {
+            boolean beside = previousCapital || (next != null && next.isWord() && next.isCapitalised());
+            classes[i] = entry != null ? entry.classes() : NOUN.bit() | (beside ? NAME.bit() : 0);
+            return;
+        }
         boolean shouting =
                 token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
         if (head || titleCase) {
@@ -254,6 +259,9 @@ public final class Tagger {
         boolean afterName = (before & NAME.bit()) != 0;
         boolean afterNoun = (before & mask(NOUN, ROLE, BODY, PLURAL_ROLE)) != 0;
         if ((before & RELATIVE.bit()) != 0) {
+            return c & VERBAL;
+        }
+        if ((before & CONJUNCTION.bit()) != 0 && (after & TO.bit()) != 0 && (c & mask(THIRD, PAST)) != 0) {
             return c & VERBAL;
         }
         if (!afterName && !afterNoun) {

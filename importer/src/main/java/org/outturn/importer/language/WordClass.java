@@ -41,6 +41,8 @@ public enum WordClass {
     GERUND,
     /** A capitalised word that names somebody or something. */
     NAME,
+    /** "that" before a clause. */
+    COMPLEMENTIZER,
     /** The "'s" that marks whose something is. */
     GENITIVE,
     /** A verb of saying, which may stand between marks: ", the paper reports,". */

@@ -200,12 +200,21 @@ public final class WordPattern {
         return k;
     }
 
+    /** "a |proposed| ceasefire": a participle that describes a noun is not the verb. */
+    private static boolean isAttributive(TaggedSentence s, int i) {
+        return s.is(i, WordClass.PARTICIPLE)
+                && s.isAny(i - 1, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.GENITIVE))
+                && !s.is(i - 1, WordClass.PRONOUN);
+    }
+
     private static boolean isElement(TaggedSentence s, Element element, int i) {
         if (i >= s.size()) {
             return false;
         }
         if (element.shape() == 1
-                && (!s.isAny(i, VERBAL) || s.isAny(i, WordClass.mask(WordClass.NAME, WordClass.NOUN)))) {
+                && (!s.isAny(i, VERBAL)
+                        || isAttributive(s, i)
+                        || s.isAny(i, WordClass.mask(WordClass.NAME, WordClass.NOUN)))) {
             return false;
         }
         if (element.shape() == 2 && !s.isAny(i, WordClass.mask(WordClass.NOUN, WordClass.NAME))) {

@@ -36,7 +36,10 @@ final class Speakers {
         }
         TaggedSentence s = text.sentences().get(sentence);
         int to = qualified(s, phrase.to());
-        boolean anonymous = cues.isAnonymous(s.lower(phrase.head()));
+        boolean anonymous = false;
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            anonymous |= cues.isAnonymous(s.lower(i));
+        }
         String words = to > phrase.to()
                 ? referent.words()
                         + s.words(text.text(), phrase.to() - 1, to)

@@ -242,7 +242,7 @@ public class ArticlesResource {
                 TextView.marks(appearance).stream()
                         .filter(mark -> !mark.css().equals("sentence"))
                         .forEach(marks::add);
-                marks.add(TextView.found(appearance));
+                marks.add(TextView.link(appearance));
             }
         }
         marks.sort(Comparator.comparingInt(TextView.Mark::start));

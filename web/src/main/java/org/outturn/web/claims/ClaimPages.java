@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +17,10 @@ import org.outturn.core.claim.Appearance;
 import org.outturn.core.claim.Certainty;
 import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimState;
-import org.outturn.core.claim.ClaimState.EvidenceThen;
 import org.outturn.core.claim.ClaimWording;
 import org.outturn.core.claim.DueWindow;
-import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceState;
-import org.outturn.core.claim.Origin;
 import org.outturn.core.claim.Review;
-import org.outturn.core.claim.Stance;
 import org.outturn.core.claim.Status;
 import org.outturn.core.claim.StatusChange;
 import org.outturn.core.claim.Timing;
@@ -114,7 +109,7 @@ public class ClaimPages {
                 wording.due()
                         .map(window -> window(claim, state, window, moment, today))
                         .orElse(null),
-                evidence(state, today),
+                EvidencePieces.of(state, today),
                 lines(appearances, today),
                 drift(appearances),
                 new ClaimHistory(desk.zone(), today).of(claim, moment),
@@ -205,72 +200,6 @@ public class ClaimPages {
                 window.zone().getId(),
                 window.rule(),
                 TimelineView.of(window, first, claim.announcedOn(), today, dated));
-    }
-
-    private static ClaimView.EvidenceView evidence(ClaimState state, LocalDate today) {
-        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-        state.evidence().stream()
-                .filter(then -> then.state() == EvidenceState.ACCEPTED)
-                .forEach(then -> counts.merge(then.stance(), 1, Integer::sum));
-        List<ClaimView.Piece> proposed = pieces(state, EvidenceState.PROPOSED, today);
-        List<String> words = new ArrayList<>();
-        count(words, counts.get(Stance.SUPPORTS), "for");
-        count(words, counts.get(Stance.CONTRADICTS), "against");
-        count(words, counts.get(Stance.CONTEXT), "context");
-        count(words, proposed.size(), "proposed");
-        return new ClaimView.EvidenceView(
-                String.join(", ", words),
-                proposed,
-                pieces(state, EvidenceState.ACCEPTED, today),
-                pieces(state, EvidenceState.DISMISSED, today));
-    }
-
-    /** The pieces in a state, newest first. */
-    private static List<ClaimView.Piece> pieces(ClaimState state, EvidenceState of, LocalDate today) {
-        List<ClaimView.Piece> pieces = new ArrayList<>(state.evidence().stream()
-                .filter(then -> then.state() == of)
-                .map(then -> piece(then, today))
-                .toList());
-        java.util.Collections.reverse(pieces);
-        return pieces;
-    }
-
-    private static void count(List<String> words, @Nullable Integer count, String word) {
-        if (count != null && count > 0) {
-            words.add(count + " " + word);
-        }
-    }
-
-    private static ClaimView.Piece piece(EvidenceThen then, LocalDate today) {
-        Evidence piece = then.piece();
-        boolean stored = piece.articleVersion().isPresent();
-        String where = stored
-                ? piece.articleVersion().get().article().source().name()
-                : piece.url().map(ClaimPages::host).orElse("");
-        String by = piece.origin() == Origin.MACHINE
-                ? "proposed" + (piece.rule().isEmpty() ? "" : " by " + piece.rule())
-                : "added by " + piece.editor().map(Editor::name).orElse("somebody");
-        return new ClaimView.Piece(
-                piece.id(),
-                then.stance().code(),
-                Words.stance(then.stance()),
-                piece.quote(),
-                Dates.day(piece.datedOn(), today),
-                where,
-                stored
-                        ? "/articles/" + piece.articleVersion().get().article().id()
-                        : piece.url().orElse(""),
-                piece.articleVersion().map(version -> version.title()).orElse(""),
-                piece.reason(),
-                by);
-    }
-
-    private static String host(String url) {
-        try {
-            return Optional.ofNullable(java.net.URI.create(url).getHost()).orElse(url);
-        } catch (IllegalArgumentException e) {
-            return url;
-        }
     }
 
     private static List<ClaimView.AppearanceLine> lines(List<Appearance> appearances, LocalDate today) {

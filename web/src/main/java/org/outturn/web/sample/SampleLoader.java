@@ -44,15 +44,11 @@ class SampleLoader {
             cast.put(signInName, editor);
         });
         SampleDecisions decisions = new SampleDecisions(cast);
-        Map<String, ImportRun> runs = new HashMap<>();
-        Map<String, Instant> last = new HashMap<>();
         for (SampleEvent event : events) {
             if (event instanceof SampleEvent.Read read) {
-                ImportRun run = runs.computeIfAbsent(
-                        read.source(),
-                        source -> ImportRun.begin(RunKind.SAMPLE, "Sample: " + read.feed(), null, read.at()));
+                ImportRun run = ImportRun.begin(RunKind.SAMPLE, "Sample: " + read.feed(), null, read.at());
                 take(read, run);
-                last.put(read.source(), read.at());
+                run.finish(read.at().plusSeconds(1));
             } else if (event instanceof SampleEvent.Decided decided) {
                 try {
                     decisions.take(decided.decision(), decided.at());
@@ -62,7 +58,6 @@ class SampleLoader {
                 }
             }
         }
-        runs.forEach((source, run) -> run.finish(last.getOrDefault(source, begin)));
     }
 
     private void take(SampleEvent.Read read, ImportRun run) {

@@ -91,13 +91,22 @@ public record TextView(List<ParagraphView> paragraphs) {
         return marks;
     }
 
-    /** The mark of a sentence that another claim was found in. */
+    /** The clause of another claim, underlined, leading to it. */
     public static Mark found(Appearance appearance) {
+        return clause(appearance, "found");
+    }
+
+    /** The clause of a claim whose sentence is marked already, leading to it. */
+    public static Mark link(Appearance appearance) {
+        return clause(appearance, "to-claim");
+    }
+
+    private static Mark clause(Appearance appearance, String css) {
         String text = appearance.articleVersion().text();
         return new Mark(
                 CodePoints.index(text, appearance.clauseStart()),
                 CodePoints.index(text, appearance.clauseEnd()),
-                "found",
+                css,
                 "/claims/" + appearance.claim().id(),
                 "");
     }

@@ -86,10 +86,13 @@ class JourneyTest {
         page.fill("#again", "a quiet harbour town");
         page.click("button.primary");
         assertThat(page.locator("h1")).hasText("Today");
+        // the script says when it listens to keys
+        page.waitForSelector("html[data-keys]");
 
         page.keyboard().press("g");
         page.keyboard().press("r");
         assertThat(page.locator(".review-queue h1")).containsText("Review");
+        page.waitForSelector("html[data-keys]");
         int awaiting = Integer.parseInt(page.locator(".review-queue .count").innerText());
         String first = page.locator("#summary").inputValue();
         page.keyboard().press("j");

@@ -1,0 +1,242 @@
+package org.outturn.importer.quote;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.Subjects;
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.VerbGroup.Form;
+import org.outturn.importer.quote.Quotations.Quotation;
+
+/** Says where what was said begins and ends, before or behind the verb that attributes it. */
+final class ContentBounds {
+    /** How many words between the verb and its content may say where and when: "said in a statement on Friday that". */
+    private static final int CIRCUMSTANCE = 24;
+
+    private static final long NOUNISH =
+            mask(NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ROLE, BODY, PLURAL_ROLE, PRONOUN, TITLE);
+
+    private final Cues cues;
+    private final Quotations quotations;
+
+    ContentBounds(Cues cues, Quotations quotations) {
+        this.cues = cues;
+        this.quotations = quotations;
+    }
+
+    /** The tokens of the content when the cue follows it, or null. */
+    int @Nullable [] before(int sentence, TaggedSentence s, int cueFrom, int cueTo, boolean turned) {
+        int b = cueFrom - 1;
+        if (b < 0) {
+            return null;
+        }
+        boolean quoted = s.isQuotationMark(b);
+        int after = skipCircumstance(s, cueTo);
+        boolean leads = (s.isMark(after, ',') || s.isMark(after, ':')) && s.isQuotationMark(after + 1);
+        if (leads && !quoted && !startsQuoted(sentence, b)) {
+            return null;
+        }
+        if (!quoted
+                && !s.isMark(b, ',')
+                && !s.isMark(b, '?')
+                && !s.isMark(b, '!')
+                && !s.isMark(b, '\u2014')
+                && !s.isMark(b, '-')) {
+            return null;
+        }
+        boolean closed = (quoted && isSpoken(s, b))
+                || after >= s.size()
+                || s.is(after, MARK)
+                || s.isAny(after, mask(CONJUNCTION, RELATIVE, GERUND, SUBORDINATOR, PREPOSITION));
+        if (!closed || (s.isWord(after, "that") && !turned) || s.isMark(after, ':')) {
+            return null;
+        }
+        int from = contentStart(s, b);
+        int to = quoted ? b + 1 : b;
+        boolean inserted = !quoted
+                && s.isMark(b, ',')
+                && s.isMark(after, ',')
+                && !s.isQuotationMark(after + 1)
+                && !s.isAny(after + 1, mask(CONJUNCTION, GERUND, RELATIVE, SUBORDINATOR));
+        if (inserted && s.size() - after > 3) {
+            // "The goal, he said, is to ...": the clause goes on behind
+            to = s.size();
+            while (to > after && s.is(to - 1, MARK) && !s.isQuotationMark(to - 1)) {
+                to--;
+            }
+        }
+        if (to - from < 2) {
+            return null;
+        }
+        // "..., he said, "..."": the quotation goes on behind
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.from() >= cueTo && quotation.from() <= after + 2 && s.isQuotationMark(from)) {
+                to = quotation.to();
+            }
+        }
+        return new int[] {from, to};
+    }
+
+    /** Whether the closing mark at {@code b} ends words that are then attributed: it stands behind a comma, a question or a shout. */
+    private static boolean isSpoken(TaggedSentence s, int b) {
+        return s.isMark(b - 1, ',') || s.isMark(b - 1, '?') || s.isMark(b - 1, '!') || s.isMark(b - 1, '\u2014');
+    }
+
+    /** Whether the words before token {@code end} are quoted, so that they are what was said. */
+    private boolean startsQuoted(int sentence, int end) {
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.from() < end && end - quotation.to() <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a clause that ends before token {@code end} begins: after an opening "But" or a dateline. */
+    private static int contentStart(TaggedSentence s, int end) {
+        int from = 0;
+        while (from < end && s.is(from, CONJUNCTION) && !s.is(from, NAME)) {
+            from++;
+        }
+        for (int k = 1; k < Math.min(end, 10); k++) {
+            if ((s.isMark(k, '\u2014') || s.isMark(k, '-') || s.isMark(k, '\u2013'))
+                    && s.token(0).text().length() > 2
+                    && s.token(0).text().equals(s.token(0).text().toUpperCase(Locale.ROOT))
+                    && s.token(0).isWord()) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    int skipAddressee(TaggedSentence s, int from) {
+        int k = s.isWord(from, "to") ? from + 1 : from;
+        NounPhrase phrase = Subjects.startingAt(s, k);
+        if (s.is(k, OBJECT_PRONOUN)) {
+            return k + 1;
+        }
+        if (phrase == null
+                || (!cues.isAddressee(s.lower(phrase.to() - 1))
+                        && !s.is(phrase.head(), NAME)
+                        && !s.isAny(phrase.head(), mask(PLURAL_ROLE, ROLE, BODY, NOUN)))) {
+            return from;
+        }
+        return s.isAny(phrase.to(), mask(VERB, PAST, THIRD, MODAL, BE, HAVE))
+                        && !cues.isAddressee(s.lower(phrase.to() - 1))
+                ? from
+                : phrase.to();
+    }
+
+    /** Steps over "reporters in Moscow on Friday", "in a statement", "to CNN". */
+    int skipCircumstance(TaggedSentence s, int from) {
+        int k = from;
+        while (k < s.size() && k < from + CIRCUMSTANCE) {
+            boolean step = s.isAny(k, mask(WEEKDAY, TIME, MONTH, ADVERB, NUMBER))
+                    || cues.isAddressee(s.lower(k))
+                    || (s.isAny(k, mask(DETERMINER, ADJECTIVE)) && s.isAny(k + 1, mask(TIME, WEEKDAY)))
+                    || (s.is(k, PREPOSITION) && !s.isWord(k, "that"))
+                    || (k > from
+                            && (s.isAny(k, mask(DETERMINER, NOUN, NAME, ADJECTIVE, POSSESSIVE, GERUND))
+                                    && !s.isWord(k, "that")))
+                    || (k == from && s.is(k, NAME));
+            if (!step) {
+                break;
+            }
+            k++;
+        }
+        return k;
+    }
+
+    /** Where content that begins at {@code from} ends: before a further cue or the sentence's last mark. */
+    int end(int sentence, TaggedSentence s, List<VerbGroup> groups, int g, int from) {
+        int last = s.size();
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.holds(groups.get(g).from())) {
+                last = quotation.to();
+            }
+        }
+        while (last > from
+                && s.is(last - 1, MARK)
+                && !s.isQuotationMark(last - 1)
+                && !s.isMark(last - 1, ')')
+                && !s.isMark(last - 1, '%')) {
+            last--;
+        }
+        for (int i = from + 3; i + 2 < last; i++) {
+            if (breaksOff(s, i) && !inQuotation(sentence, new int[] {i, i + 1})) {
+                last = i;
+            }
+        }
+        for (int k = g + 1; k < groups.size(); k++) {
+            VerbGroup next = groups.get(k);
+            if (cues.verb(next.lemma()) == null || next.from() <= from + 1) {
+                continue;
+            }
+            if (next.form() == Form.GERUND && s.isMark(next.from() - 1, ',')) {
+                return Math.min(last, next.from() - 1);
+            }
+            if (next.isFinite() && s.is(next.from() - 1, CONJUNCTION)) {
+                int mark = s.isMark(next.from() - 2, ',') ? next.from() - 2 : next.from() - 1;
+                return Math.min(last, mark);
+            }
+            if (next.isFinite()) {
+                NounPhrase subject = Subjects.of(s, groups, k);
+                int cut = subject == null ? -1 : subject.from() - 1;
+                if (cut > from && s.isMark(cut, ',') && skipCircumstance(s, next.to()) >= last) {
+                    return cut;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** A comma behind which the writer goes on with a clause of his own: ", but he", ", while the". */
+    private static boolean breaksOff(TaggedSentence s, int i) {
+        if (!s.isMark(i, ',')) {
+            return false;
+        }
+        return s.isAny(i + 1, mask(CONJUNCTION, SUBORDINATOR))
+                && !s.isWord(i + 1, "or")
+                && !s.isWord(i + 1, "if")
+                && s.isAny(i + 2, mask(PRONOUN, NAME, DETERMINER, POSSESSIVE));
+    }
+
+    boolean inQuotation(int sentence, int[] content) {
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.holds(content[0]) && quotation.to() >= content[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A clause without "that": a noun or pronoun, and a finite verb whose subject begins there. */
+    static boolean isBareClause(TaggedSentence s, List<VerbGroup> groups, int g, int k) {
+        if (!s.isAny(k, NOUNISH | mask(TIME, GERUND, ADVERB, SUBORDINATOR)) && !s.isQuotationMark(k)) {
+            return false;
+        }
+        for (int next = g + 1; next < groups.size() && next <= g + 3; next++) {
+            if (groups.get(next).isFinite()) {
+                for (int i = k; i < groups.get(next).from(); i++) {
+                    if (s.is(i, RELATIVE) && i > k && !s.is(i, DETERMINER)) {
+                        return false;
+                    }
+                }
+                return groups.get(next).from() > k;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasObjectTo(TaggedSentence s, List<VerbGroup> groups, int g, int k) {
+        if (g + 1 >= groups.size() || groups.get(g + 1).form() != Form.INFINITIVE) {
+            return false;
+        }
+        int to = groups.get(g + 1).from();
+        return to > k && to < k + 12;
+    }
+}

@@ -1,0 +1,147 @@
+package org.outturn.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.article.ArticleText;
+import org.outturn.core.claim.ClaimDraft;
+import org.outturn.importer.ImportPipeline.Parsed;
+import org.outturn.importer.language.Language;
+import org.outturn.importer.language.Sentence;
+import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.quote.Statement;
+import org.outturn.importer.read.ArticleReader;
+import org.outturn.importer.read.HandedIn;
+
+/** Whatever the text: no exception, offsets inside the text, every draft verbatim, time that grows with the text only. */
+class ImportPipelineFuzzTest {
+    private static final ImportPipeline PIPELINE = new ImportPipeline();
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
+
+    @Provide
+    Arbitrary<String> newslike() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "The",
+                "minister",
+                "Smith",
+                "said",
+                "will",
+                "would",
+                "not",
+                "to",
+                "close",
+                "bridge",
+                "on",
+                "Friday",
+                "May",
+                "by",
+                "2030",
+                "plans",
+                "\"",
+                "\u201c",
+                "\u201d",
+                "''",
+                ",",
+                ".",
+                "?",
+                "!",
+                "\u2014",
+                "(",
+                ")",
+                "[",
+                "]",
+                ":",
+                ";",
+                "\n\n",
+                "\n",
+                "if",
+                "after",
+                "who",
+                "that",
+                "is",
+                "expected",
+                "according",
+                "citing",
+                "U.S.",
+                "Inc.",
+                "'s",
+                "n't",
+                "$",
+                "5",
+                "million",
+                "\ud83d\ude00",
+                "\u05d0\u05d1",
+                "according to",
+                "he",
+                "it",
+                "the company",
+                "and",
+                "but",
+                "going",
+                "likely",
+                "no longer",
+                "Mr.",
+                "J.",
+                "-");
+        return pieces.list().ofMaxSize(80).map(list -> String.join(" ", list));
+    }
+
+    @Property(tries = 1500)
+    void wordsOfNewsInAnyOrderMakeSoundDrafts(@ForAll("newslike") String text) {
+        check(text);
+    }
+
+    @Property(tries = 500)
+    void anyTextMakesSoundDrafts(@ForAll String text) {
+        check(text);
+    }
+
+    private static void check(String text) {
+        for (String language : List.of("en", "de")) {
+            ArticleText article = new ArticleReader().read(new HandedIn(text, "", null, DAY, "", language));
+            TaggedText tagged = Language.find(language).tag(article);
+            int at = 0;
+            for (var sentence : tagged.sentences()) {
+                Sentence bounds = sentence.sentence();
+                assertThat(bounds.start()).isGreaterThanOrEqualTo(at);
+                assertThat(bounds.end()).isGreaterThan(bounds.start()).isLessThanOrEqualTo(text.length());
+                at = bounds.end();
+            }
+            Parsed parsed = PIPELINE.parse(article);
+            for (ClaimDraft draft : parsed.drafts()) {
+                assertThat(draft.isVerbatimIn(text)).isTrue();
+                assertThat(draft.summary()).isNotBlank();
+                assertThat(draft.rules()).isNotEmpty();
+            }
+            for (Statement statement : parsed.statements()) {
+                assertThat(statement.start()).isBetween(0, text.length());
+                assertThat(statement.end()).isBetween(statement.start() + 1, text.length());
+            }
+        }
+    }
+
+    @Test
+    void aSentenceWithoutEndTakesTimeInProportionToItsLength() {
+        String words = "the minister who will said that the bridge , and the company would ( if it is likely to ";
+        String text = words.repeat(4_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(text));
+    }
+
+    @Test
+    void openMarksAndBracketsHangNothing() {
+        for (String piece : List.of("\"", "(", "\u201c", "''", ", ", "- ", "A.", "'s ", "who ", "to ", "and ")) {
+            assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(piece.repeat(20_000))))
+                    .doesNotThrowAnyException();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.outturn.web.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.ClaimState;
+import org.outturn.core.claim.ClaimState.EvidenceThen;
+import org.outturn.core.claim.Evidence;
+import org.outturn.core.claim.EvidenceState;
+import org.outturn.core.claim.Origin;
+import org.outturn.core.claim.Stance;
+import org.outturn.core.editor.Editor;
+import org.outturn.web.page.Dates;
+import org.outturn.web.page.Words;
+
+/** Lays out the evidence of a claim: what counts, what nobody has judged, what was dismissed. */
+final class EvidencePieces {
+    private EvidencePieces() {}
+
+    /** What bore on a claim in a state. */
+    static ClaimView.EvidenceView of(ClaimState state, LocalDate today) {
+        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+        state.evidence().stream()
+                .filter(then -> then.state() == EvidenceState.ACCEPTED)
+                .forEach(then -> counts.merge(then.stance(), 1, Integer::sum));
+        List<ClaimView.Piece> proposed = pieces(state, EvidenceState.PROPOSED, today);
+        List<String> words = new ArrayList<>();
+        count(words, counts.get(Stance.SUPPORTS), "for");
+        count(words, counts.get(Stance.CONTRADICTS), "against");
+        count(words, counts.get(Stance.CONTEXT), "context");
+        count(words, proposed.size(), "proposed");
+        return new ClaimView.EvidenceView(
+                String.join(", ", words),
+                proposed,
+                pieces(state, EvidenceState.ACCEPTED, today),
+                pieces(state, EvidenceState.DISMISSED, today));
+    }
+
+    /** The pieces in a state, newest first. */
+    private static List<ClaimView.Piece> pieces(ClaimState state, EvidenceState of, LocalDate today) {
+        List<ClaimView.Piece> pieces = new ArrayList<>(state.evidence().stream()
+                .filter(then -> then.state() == of)
+                .map(then -> piece(then, today))
+                .toList());
+        java.util.Collections.reverse(pieces);
+        return pieces;
+    }
+
+    private static void count(List<String> words, @Nullable Integer count, String word) {
+        if (count != null && count > 0) {
+            words.add(count + " " + word);
+        }
+    }
+
+    private static ClaimView.Piece piece(EvidenceThen then, LocalDate today) {
+        Evidence piece = then.piece();
+        boolean stored = piece.articleVersion().isPresent();
+        String where = stored
+                ? piece.articleVersion().get().article().source().name()
+                : piece.url().map(EvidencePieces::host).orElse("");
+        String by = piece.origin() == Origin.MACHINE
+                ? "proposed" + (piece.rule().isEmpty() ? "" : " by " + piece.rule())
+                : "added by " + piece.editor().map(Editor::name).orElse("somebody");
+        return new ClaimView.Piece(
+                piece.id(),
+                then.stance().code(),
+                Words.stance(then.stance()),
+                piece.quote(),
+                Dates.day(piece.datedOn(), today),
+                where,
+                stored
+                        ? "/articles/" + piece.articleVersion().get().article().id()
+                        : piece.url().orElse(""),
+                piece.articleVersion().map(version -> version.title()).orElse(""),
+                piece.reason(),
+                by);
+    }
+
+    private static String host(String url) {
+        try {
+            return Optional.ofNullable(java.net.URI.create(url).getHost()).orElse(url);
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
+    }
+}
