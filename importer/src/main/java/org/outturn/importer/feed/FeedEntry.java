@@ -1,9 +1,14 @@
 package org.outturn.importer.feed;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.outturn.importer.address.CanonicalUrl;
 
 /**
  * One entry of a feed, as far as the feed tells of it.
@@ -36,5 +41,27 @@ public record FeedEntry(
     public FeedEntry {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
+    }
+
+    /** What tells it from the feed's other entries, and stays when it is edited: its id, else its address, else its words. */
+    public String key() {
+        if (!id.isEmpty()) {
+            return id;
+        }
+        String address = url == null ? null : CanonicalUrl.key(url);
+        if (address != null) {
+            return address;
+        }
+        return url != null ? url : title.isEmpty() ? fingerprint() : title;
+    }
+
+    /** Stands for everything that the feed says of it: 64 digits that change whenever anything of it does. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

@@ -31,10 +31,9 @@ public final class WatchedPage {
      * The links that fit, in the page's order and each once.
      *
      * @param page the page, with its address
-     * @param patterns what the addresses of articles look like; one that fits is enough
-     * @param except addresses that fit one of these are left out
+     * @param patterns what the addresses of articles look like
      */
-    public List<Link> links(Page page, List<LinkPattern> patterns, List<LinkPattern> except) {
+    public List<Link> links(Page page, LinkPatterns patterns) {
         String base = page.url() == null ? "" : page.url();
         String own = CanonicalUrl.of(base);
         Document document = Jsoup.parse(PageDecoder.of(page).text(), base);
@@ -42,7 +41,7 @@ public final class WatchedPage {
         for (Element element : document.select("a[href], area[href]")) {
             String absolute = element.absUrl("href");
             String url = absolute.isEmpty() ? null : CanonicalUrl.of(absolute);
-            if (url == null || url.equals(own) || !fits(url, patterns, except)) {
+            if (url == null || url.equals(own) || !patterns.fit(url)) {
                 continue;
             }
             if (found.size() < MAX_LINKS || found.containsKey(url)) {
@@ -54,10 +53,5 @@ public final class WatchedPage {
             }
         }
         return new ArrayList<>(found.values());
-    }
-
-    private static boolean fits(String url, List<LinkPattern> patterns, List<LinkPattern> except) {
-        return patterns.stream().anyMatch(pattern -> pattern.fits(url))
-                && except.stream().noneMatch(pattern -> pattern.fits(url));
     }
 }

@@ -2,17 +2,17 @@ package org.outturn.importer.schedule;
 
 import java.time.Duration;
 
-/** How often a feed that does well is looked at. */
+/** How often a feed that does well is checked. */
 public sealed interface Cadence {
-    /** The time between two looks of a feed that nothing is known of yet. */
+    /** The time between two checks of a feed that nothing is known of yet. */
     Duration first();
 
     /**
-     * As often as the feed needs: sooner where a look brings something new, later where it does not.
+     * As often as the feed needs: sooner where a check brings something new, later where it does not.
      *
-     * @param first the time between the first two looks
-     * @param shortest the time between two looks of a feed that brings something every time
-     * @param longest the time between two looks of a feed that brings nothing
+     * @param first the time between the first two checks
+     * @param shortest the time between two checks of a feed that brings something every time
+     * @param longest the time between two checks of a feed that brings nothing
      */
     record Adaptive(Duration first, Duration shortest, Duration longest) implements Cadence {
         public Adaptive {
@@ -32,12 +32,12 @@ public sealed interface Cadence {
     /**
      * Always the same.
      *
-     * @param every the time between two looks
+     * @param every the time between two checks
      */
     record Fixed(Duration every) implements Cadence {
         public Fixed {
             if (every.isNegative() || every.isZero()) {
-                throw new IllegalArgumentException("A feed cannot be looked at every " + every);
+                throw new IllegalArgumentException("A feed cannot be checked every " + every);
             }
         }
 

@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.source.FeedRecord;
+import org.outturn.core.source.Health;
 import org.outturn.importer.fetch.FetchResult.Failed.Kind;
 
 /**
- * Says when to look at a feed again. Pure: all times are passed in, so the same history gives the same schedule.
+ * Says when to check a feed again. Pure: all times are passed in, so the same history gives the same schedule.
  *
- * <p>A feed that does well is looked at by its {@link Cadence}. Failures put the next look off, the more so the less
+ * <p>A feed that does well is checked by its {@link Cadence}. Failures put the next check off, the more so the less
  * hope there is: after temporary ones and soft ones linearly, after hard ones and requests for peace exponentially,
- * each up to a limit; no look is earlier than the server asked for. The first look that goes well makes good for all.
+ * each up to a limit; no check is earlier than the server asked for. The first check that goes well makes good for all.
  */
 public final class FeedSchedule {
     /** No feed that may come back by itself waits longer. */
@@ -24,10 +25,10 @@ public final class FeedSchedule {
     /** No feed at all waits longer. */
     public static final Duration LONGEST_HARD = Duration.ofDays(7);
 
-    /** How many looks in a row must be redirected before a feed's address is changed: a mistake is undone sooner. */
+    /** How many checks in a row must be redirected before a feed's address is changed: a mistake is undone sooner. */
     public static final int MOVES_BEFORE_BELIEVED = 3;
 
-    /** So many new entries at once mean that the feed was looked at too late. */
+    /** So many new entries at once mean that the feed was checked too late. */
     private static final int PLENTY = 10;
 
     private static final double SOONER = 2.0 / 3;
@@ -37,16 +38,23 @@ public final class FeedSchedule {
     private final Cadence cadence;
 
     /**
-     * What follows from a look.
+     * What follows from a check.
      *
      * @param record the feed's record from now on
-     * @param at when to look again, or null when there is nothing to look for any more
+     * @param at when to check again, or null when there is nothing to check any more
      * @param newAddress the address to use from now on, or null to keep the one there is
+     * @param reason why it is not green, one sentence without a full stop; empty when it is
      */
     public record Next(
             FeedRecord record,
             @Nullable Instant at,
-            @Nullable URI newAddress) {}
+            @Nullable URI newAddress,
+            String reason) {
+        /** How the feed does from now on; since when it fails, if it does, is in its record. */
+        public Health health() {
+            return record.health();
+        }
+    }
 
     /** A schedule for feeds of that cadence. */
     public FeedSchedule(Cadence cadence) {
@@ -54,48 +62,45 @@ public final class FeedSchedule {
     }
 
     /**
-     * When to look again.
+     * When to check again.
      *
      * @param record how the feed has done so far
-     * @param look what came of the look that was just taken
+     * @param check what came of the check that was just made
      * @param now when that was
      */
-    public Next after(FeedRecord record, Look look, Instant now) {
-        if (look instanceof Look.Read read) {
+    public Next after(FeedRecord record, Checked check, Instant now) {
+        if (check instanceof Checked.Read read) {
             boolean same = read.movedTo() != null && read.movedTo().equals(record.movedTo());
             int moved = read.movedTo() == null ? 0 : same ? record.moved() + 1 : 1;
             return well(adapted(record.interval(), read), read.movedTo(), moved, now);
         }
-        if (look instanceof Look.Unchanged) {
+        if (check instanceof Checked.Unchanged) {
             // whether that answer came over a redirect is not known
             return well(within(record.interval(), LATER), record.movedTo(), record.moved(), now);
         }
-        if (look instanceof Look.TooOften busy) {
+        if (check instanceof Checked.TooOften busy) {
             // asked too often, so the cadence itself was wrong
             FeedRecord slower = failed(record, within(record.interval(), LATER), Kind.TEMPORARY, now);
             Duration wait = exponential(slower.interval(), slower.failures(), LONGEST_SOFT);
-            return new Next(slower, now.plus(atLeast(busy.retryAfter(), slower.interval(), wait)), null);
+            Duration asked = atLeast(busy.retryAfter(), slower.interval(), wait);
+            return new Next(slower, now.plus(asked), null, "The server asks to be let alone for a while (429)");
         }
-        if (look instanceof Look.Failed failed) {
+        if (check instanceof Checked.Failed failed) {
             FeedRecord worse = failed(record, record.interval(), failed.kind(), now);
             Duration wait = wait(worse, failed.kind());
-            return new Next(worse, now.plus(atLeast(failed.retryAfter(), wait, wait)), null);
+            return new Next(worse, now.plus(atLeast(failed.retryAfter(), wait, wait)), null, failed.reason());
         }
         FeedRecord gone = failed(record, record.interval(), Kind.HARD, now);
+        double red = Math.max(gone.weight(), FeedRecord.RED);
         return new Next(
-                new FeedRecord(
-                        gone.interval(),
-                        gone.failures(),
-                        Math.max(gone.weight(), FeedRecord.RED),
-                        gone.failingSince(),
-                        null,
-                        0),
+                new FeedRecord(gone.interval(), gone.failures(), red, gone.failingSince(), null, 0),
                 null,
-                null);
+                null,
+                "The feed is gone for good (410)");
     }
 
     /**
-     * The same time, put off by up to a tenth of the wait, so that feeds which were added together are not looked at
+     * The same time, put off by up to a tenth of the wait, so that feeds which were added together are not checked
      * together for ever.
      *
      * @param seed what tells feeds apart, such as their number: the same one always gives the same time
@@ -109,10 +114,10 @@ public final class FeedSchedule {
     private static Next well(Duration interval, @Nullable URI movedTo, int moved, Instant now) {
         boolean believed = moved >= MOVES_BEFORE_BELIEVED;
         FeedRecord next = new FeedRecord(interval, 0, 0, null, believed ? null : movedTo, believed ? 0 : moved);
-        return new Next(next, now.plus(interval), believed ? movedTo : null);
+        return new Next(next, now.plus(interval), believed ? movedTo : null, "");
     }
 
-    private Duration adapted(Duration interval, Look.Read read) {
+    private Duration adapted(Duration interval, Checked.Read read) {
         if (read.fresh() == 0) {
             return within(interval, LATER);
         }
@@ -156,7 +161,7 @@ public final class FeedSchedule {
         return wait.compareTo(most) > 0 ? most : wait;
     }
 
-    /** A feed that is rarely looked at when it does well is not looked at more often when it fails. */
+    /** A feed that is rarely checked when it does well is not checked more often when it fails. */
     private static Duration limited(Duration wait, FeedRecord record, Duration longest) {
         Duration most = longest.compareTo(record.interval()) < 0 ? record.interval() : longest;
         return wait.compareTo(most) > 0 ? most : wait;

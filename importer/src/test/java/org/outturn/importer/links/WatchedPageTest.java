@@ -18,8 +18,20 @@ class WatchedPageTest {
         return new WatchedPage()
                 .links(
                         page,
-                        List.of(new LinkPattern(pattern)),
-                        List.of(except).stream().map(LinkPattern::new).toList());
+                        new LinkPatterns(
+                                List.of(new LinkPattern(pattern)),
+                                List.of(except).stream().map(LinkPattern::new).toList()));
+    }
+
+    @Test
+    void patternsAreWrittenOneALine() {
+        LinkPatterns patterns = LinkPatterns.of("/news/*\n\n ! /news/live/* \n/sport/*");
+        assertThat(patterns.fit("https://news.example/news/a")).isTrue();
+        assertThat(patterns.fit("https://news.example/sport/a")).isTrue();
+        assertThat(patterns.fit("https://news.example/news/live/a")).isFalse();
+        assertThat(patterns.fit("https://news.example/about")).isFalse();
+        assertThat(LinkPatterns.of("").fit("https://news.example/about")).isTrue();
+        assertThat(LinkPatterns.of("!/about").fit("https://news.example/about")).isFalse();
     }
 
     @Test

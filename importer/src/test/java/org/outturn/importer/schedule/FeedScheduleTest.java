@@ -26,59 +26,59 @@ class FeedScheduleTest {
     private static final URI NEW = URI.create("https://new.example/feed");
     private static final URI OTHER = URI.create("https://other.example/feed");
 
-    private static Next after(Cadence cadence, Look... looks) {
+    private static Next after(Cadence cadence, Checked... checks) {
         FeedSchedule schedule = new FeedSchedule(cadence);
-        Next next = new Next(FeedRecord.fresh(cadence.first()), NOW, null);
-        for (Look look : looks) {
-            next = schedule.after(next.record(), look, NOW);
+        Next next = new Next(FeedRecord.fresh(cadence.first()), NOW, null, "");
+        for (Checked check : checks) {
+            next = schedule.after(next.record(), check, NOW);
         }
         return next;
     }
 
-    private static Duration waitAfter(Cadence cadence, Look... looks) {
-        return Duration.between(NOW, after(cadence, looks).at());
+    private static Duration waitAfter(Cadence cadence, Checked... checks) {
+        return Duration.between(NOW, after(cadence, checks).at());
     }
 
-    private static Look[] times(int times, Look look) {
-        Look[] looks = new Look[times];
-        java.util.Arrays.fill(looks, look);
-        return looks;
+    private static Checked[] times(int times, Checked check) {
+        Checked[] checks = new Checked[times];
+        java.util.Arrays.fill(checks, check);
+        return checks;
     }
 
-    private static Look read(int fresh) {
-        return new Look.Read(fresh, 50, null);
+    private static Checked read(int fresh) {
+        return new Checked.Read(fresh, 50, null);
     }
 
-    private static Look failed(Kind kind) {
-        return new Look.Failed(kind, null);
+    private static Checked failed(Kind kind) {
+        return new Checked.Failed("It failed", kind, null);
     }
 
     @Nested
     class AFeedThatDoesWell {
         @Test
-        void isLookedAtSoonerWhereItBringsSomethingNew() {
+        void isCheckedSoonerWhereItBringsSomethingNew() {
             assertThat(waitAfter(ADAPTIVE, read(1))).isEqualTo(Duration.ofMinutes(20));
             assertThat(waitAfter(ADAPTIVE, read(1), read(3))).isBetween(Duration.ofMinutes(13), Duration.ofMinutes(14));
         }
 
         @Test
-        void isLookedAtMuchSoonerWhereItBringsPlenty() {
+        void isCheckedMuchSoonerWhereItBringsPlenty() {
             assertThat(waitAfter(ADAPTIVE, read(10))).isEqualTo(Duration.ofMinutes(10));
         }
 
         @Test
-        void isLookedAtMuchSoonerWhereSomethingMayHaveBeenMissed() {
-            assertThat(waitAfter(ADAPTIVE, new Look.Read(5, 5, null))).isEqualTo(Duration.ofMinutes(10));
-            assertThat(waitAfter(ADAPTIVE, new Look.Read(1, 1, null))).isEqualTo(Duration.ofMinutes(20));
+        void isCheckedMuchSoonerWhereSomethingMayHaveBeenMissed() {
+            assertThat(waitAfter(ADAPTIVE, new Checked.Read(5, 5, null))).isEqualTo(Duration.ofMinutes(10));
+            assertThat(waitAfter(ADAPTIVE, new Checked.Read(1, 1, null))).isEqualTo(Duration.ofMinutes(20));
         }
 
         @Test
-        void isLookedAtLaterWhereItBringsNothing() {
+        void isCheckedLaterWhereItBringsNothing() {
             assertThat(waitAfter(ADAPTIVE, read(0)))
                     .isEqualTo(Duration.ofMinutes(37).plusSeconds(30));
-            assertThat(waitAfter(ADAPTIVE, new Look.Unchanged()))
+            assertThat(waitAfter(ADAPTIVE, new Checked.Unchanged()))
                     .isEqualTo(Duration.ofMinutes(37).plusSeconds(30));
-            assertThat(waitAfter(ADAPTIVE, new Look.Read(0, 0, null))).isGreaterThan(Duration.ofMinutes(30));
+            assertThat(waitAfter(ADAPTIVE, new Checked.Read(0, 0, null))).isGreaterThan(Duration.ofMinutes(30));
         }
 
         @Test
@@ -91,16 +91,16 @@ class FeedScheduleTest {
         void comesBackToAShortIntervalWhenItWakesUp() {
             FeedSchedule schedule = new FeedSchedule(ADAPTIVE);
             FeedRecord asleep =
-                    after(ADAPTIVE, times(100, new Look.Unchanged())).record();
+                    after(ADAPTIVE, times(100, new Checked.Unchanged())).record();
             Next awake = schedule.after(asleep, read(2), NOW);
             assertThat(Duration.between(NOW, awake.at())).isEqualTo(Duration.ofHours(8));
         }
 
         @Test
-        void withAFixedCadenceIsAlwaysLookedAtAfterTheSameTime() {
+        void withAFixedCadenceIsAlwaysCheckedAfterTheSameTime() {
             Cadence hourly = new Cadence.Fixed(Duration.ofHours(1));
             assertThat(waitAfter(hourly, read(40))).isEqualTo(Duration.ofHours(1));
-            assertThat(waitAfter(hourly, times(9, new Look.Unchanged()))).isEqualTo(Duration.ofHours(1));
+            assertThat(waitAfter(hourly, times(9, new Checked.Unchanged()))).isEqualTo(Duration.ofHours(1));
         }
 
         @Test
@@ -136,7 +136,7 @@ class FeedScheduleTest {
         }
 
         @Test
-        void isNotLookedAtMoreOftenThanWhenItDoesWell() {
+        void isNotCheckedMoreOftenThanWhenItDoesWell() {
             Cadence monthly = new Cadence.Fixed(Duration.ofDays(30));
             for (Kind kind : Kind.values()) {
                 assertThat(waitAfter(monthly, times(9, failed(kind)))).isEqualTo(Duration.ofDays(30));
@@ -145,11 +145,11 @@ class FeedScheduleTest {
 
         @Test
         void isLetAloneForAsLongAsTheServerAsks() {
-            Look busy = new Look.Failed(Kind.TEMPORARY, Duration.ofHours(9));
+            Checked busy = new Checked.Failed("It failed", Kind.TEMPORARY, Duration.ofHours(9));
             assertThat(waitAfter(ADAPTIVE, busy)).isEqualTo(Duration.ofHours(9));
-            Look brief = new Look.Failed(Kind.TEMPORARY, Duration.ofSeconds(1));
+            Checked brief = new Checked.Failed("It failed", Kind.TEMPORARY, Duration.ofSeconds(1));
             assertThat(waitAfter(ADAPTIVE, brief)).isEqualTo(Duration.ofMinutes(30));
-            Look forEver = new Look.Failed(Kind.TEMPORARY, Duration.ofDays(9999));
+            Checked forEver = new Checked.Failed("It failed", Kind.TEMPORARY, Duration.ofDays(9999));
             assertThat(waitAfter(ADAPTIVE, forEver)).isEqualTo(Duration.ofDays(7));
         }
 
@@ -173,6 +173,16 @@ class FeedScheduleTest {
         }
 
         @Test
+        void saysWhyItIsNotGreen() {
+            Next amber = after(ADAPTIVE, failed(Kind.SOFT));
+            assertThat(amber.health()).isEqualTo(Health.AMBER);
+            assertThat(amber.reason()).isEqualTo("It failed");
+            assertThat(after(ADAPTIVE, failed(Kind.SOFT), read(1)).reason()).isEmpty();
+            assertThat(after(ADAPTIVE, new Checked.TooOften(null)).reason()).contains("429");
+            assertThat(after(ADAPTIVE, new Checked.Gone()).reason()).contains("410");
+        }
+
+        @Test
         void remembersSinceWhen() {
             FeedSchedule schedule = new FeedSchedule(ADAPTIVE);
             FeedRecord first = schedule.after(FeedRecord.fresh(ADAPTIVE.first()), failed(Kind.SOFT), NOW)
@@ -184,10 +194,10 @@ class FeedScheduleTest {
         }
 
         @Test
-        void hasAllForgivenByOneLookThatGoesWell() {
+        void hasAllForgivenByOneCheckThatGoesWell() {
             FeedSchedule schedule = new FeedSchedule(ADAPTIVE);
             FeedRecord failing = after(ADAPTIVE, times(9, failed(Kind.HARD))).record();
-            Next well = schedule.after(failing, new Look.Unchanged(), NOW);
+            Next well = schedule.after(failing, new Checked.Unchanged(), NOW);
             assertThat(well.record().failures()).isZero();
             assertThat(well.record().failingSince()).isNull();
             assertThat(well.record().health()).isEqualTo(Health.GREEN);
@@ -200,24 +210,26 @@ class FeedScheduleTest {
     class AServerThatAsksForPeace {
         @Test
         void getsItForAsLongAsItSays() {
-            assertThat(waitAfter(ADAPTIVE, new Look.TooOften(Duration.ofHours(3))))
+            assertThat(waitAfter(ADAPTIVE, new Checked.TooOften(Duration.ofHours(3))))
                     .isEqualTo(Duration.ofHours(3));
         }
 
         @Test
         void getsItForTwiceAsLongEachTimeWhereItDoesNotSay() {
-            assertThat(waitAfter(ADAPTIVE, new Look.TooOften(null))).isEqualTo(Duration.ofMinutes(75));
-            assertThat(waitAfter(ADAPTIVE, times(2, new Look.TooOften(null)))).isGreaterThan(Duration.ofHours(3));
-            assertThat(waitAfter(ADAPTIVE, times(50, new Look.TooOften(null)))).isEqualTo(Duration.ofDays(1));
+            assertThat(waitAfter(ADAPTIVE, new Checked.TooOften(null))).isEqualTo(Duration.ofMinutes(75));
+            assertThat(waitAfter(ADAPTIVE, times(2, new Checked.TooOften(null))))
+                    .isGreaterThan(Duration.ofHours(3));
+            assertThat(waitAfter(ADAPTIVE, times(50, new Checked.TooOften(null))))
+                    .isEqualTo(Duration.ofDays(1));
         }
 
         @Test
         void isAskedLessOftenFromThenOn() {
-            assertThat(after(ADAPTIVE, new Look.TooOften(Duration.ZERO))
+            assertThat(after(ADAPTIVE, new Checked.TooOften(Duration.ZERO))
                             .record()
                             .interval())
                     .isEqualTo(Duration.ofMinutes(37).plusSeconds(30));
-            assertThat(waitAfter(ADAPTIVE, new Look.TooOften(Duration.ZERO)))
+            assertThat(waitAfter(ADAPTIVE, new Checked.TooOften(Duration.ZERO)))
                     .isEqualTo(Duration.ofMinutes(37).plusSeconds(30));
         }
     }
@@ -225,8 +237,8 @@ class FeedScheduleTest {
     @Nested
     class AFeedThatIsGone {
         @Test
-        void isNotLookedAtAgainAndRed() {
-            Next gone = after(ADAPTIVE, read(1), new Look.Gone());
+        void isNotCheckedAgainAndRed() {
+            Next gone = after(ADAPTIVE, read(1), new Checked.Gone());
             assertThat(gone.at()).isNull();
             assertThat(gone.record().health()).isEqualTo(Health.RED);
             assertThat(gone.record().failingSince()).isEqualTo(NOW);
@@ -235,7 +247,7 @@ class FeedScheduleTest {
 
     @Nested
     class AFeedThatMoves {
-        private final Look moved = new Look.Read(0, 50, NEW);
+        private final Checked moved = new Checked.Read(0, 50, NEW);
 
         @Test
         void isBelievedTheThirdTimeInARow() {
@@ -246,7 +258,7 @@ class FeedScheduleTest {
 
         @Test
         void isNotBelievedWhereItChangesItsMind() {
-            Look elsewhere = new Look.Read(0, 50, OTHER);
+            Checked elsewhere = new Checked.Read(0, 50, OTHER);
             assertThat(after(ADAPTIVE, moved, moved, elsewhere).newAddress()).isNull();
             assertThat(after(ADAPTIVE, moved, moved, read(0), moved).newAddress())
                     .isNull();
@@ -254,7 +266,7 @@ class FeedScheduleTest {
 
         @Test
         void isStillBelievedAfterAFailureOrWhereNothingHadChangedInBetween() {
-            assertThat(after(ADAPTIVE, moved, failed(Kind.TEMPORARY), moved, new Look.Unchanged(), moved)
+            assertThat(after(ADAPTIVE, moved, failed(Kind.TEMPORARY), moved, new Checked.Unchanged(), moved)
                             .newAddress())
                     .isEqualTo(NEW);
         }
@@ -287,7 +299,7 @@ class FeedScheduleTest {
         @Test
         void isRefused() {
             assertThatThrownBy(() -> new Cadence.Fixed(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new Look.Read(3, 2, null)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Checked.Read(3, 2, null)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(
                             () -> new Cadence.Adaptive(Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(3)))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -295,8 +307,8 @@ class FeedScheduleTest {
     }
 
     @Property(tries = 500)
-    void anyHistoryLeadsToALookWithinItsLimits(@ForAll("histories") List<Look> looks) {
-        Next next = after(ADAPTIVE, looks.toArray(Look[]::new));
+    void anyHistoryLeadsToACheckWithinItsLimits(@ForAll("histories") List<Checked> checks) {
+        Next next = after(ADAPTIVE, checks.toArray(Checked[]::new));
         assertThat(next.at())
                 .isAfterOrEqualTo(NOW.plus(Duration.ofMinutes(10)))
                 .isBeforeOrEqualTo(NOW.plus(Duration.ofDays(7)));
@@ -305,16 +317,17 @@ class FeedScheduleTest {
     }
 
     @Provide
-    Arbitrary<List<Look>> histories() {
+    Arbitrary<List<Checked>> histories() {
         Arbitrary<Duration> asked = Arbitraries.longs()
                 .between(0, 10_000_000)
                 .map(Duration::ofSeconds)
                 .injectNull(0.5);
-        Arbitrary<Look> reads = Arbitraries.integers().between(0, 50).map(fresh -> new Look.Read(fresh, 50, null));
-        Arbitrary<Look> busy = asked.map(Look.TooOften::new);
-        Arbitrary<Look> failures =
-                asked.flatMap(wait -> Arbitraries.of(Kind.class).map(kind -> new Look.Failed(kind, wait)));
-        return Arbitraries.oneOf(reads, busy, failures, Arbitraries.of(new Look.Unchanged()))
+        Arbitrary<Checked> reads =
+                Arbitraries.integers().between(0, 50).map(fresh -> new Checked.Read(fresh, 50, null));
+        Arbitrary<Checked> busy = asked.map(Checked.TooOften::new);
+        Arbitrary<Checked> failures = asked.flatMap(
+                wait -> Arbitraries.of(Kind.class).map(kind -> new Checked.Failed("It failed", kind, wait)));
+        return Arbitraries.oneOf(reads, busy, failures, Arbitraries.of(new Checked.Unchanged()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60);
