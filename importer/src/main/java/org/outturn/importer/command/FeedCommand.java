@@ -37,11 +37,15 @@ import picocli.CommandLine.Spec;
             "  outturn-importer feed feed.xml",
             "  outturn-importer feed --url https://news.example/feed saved/*.xml > feeds.jsonl",
             "  outturn-importer feed feed.xml | jq -r '.entries[].url'",
+            "  curl -s https://news.example/feed | outturn-importer feed --url https://news.example/feed -",
             "",
             "Exit code: 0 every file was read, 1 some file was not, 2 the arguments were wrong."
         })
 public final class FeedCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Feeds, sitemaps, OPML; .gz or not.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Feeds, sitemaps, OPML; .gz or not; - for standard input.")
     private List<Path> files;
 
     @Option(
@@ -70,7 +74,7 @@ public final class FeedCommand implements Callable<Integer> {
         String name = file.toString();
         String reason;
         try {
-            byte[] body = PageFile.page(file).body();
+            byte[] body = PageFile.bytes(file, SitemapReader.MAX_BYTES);
             FeedResult feed = new FeedReader().read(body, null, url);
             if (feed instanceof FeedResult.Read read) {
                 out.println(FeedJson.feed(name, read.feed()));

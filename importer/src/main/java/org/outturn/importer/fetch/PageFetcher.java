@@ -145,7 +145,11 @@ public final class PageFetcher implements AutoCloseable {
             HttpEntity entity = response.getEntity();
             byte[] body = new byte[0];
             if (entity != null) {
-                body = BodyReader.read(entity.getContent(), header(response, HttpHeaders.CONTENT_ENCODING), limits);
+                body = BodyReader.read(
+                        entity.getContent(),
+                        header(response, HttpHeaders.CONTENT_ENCODING),
+                        limits.maxBytes(),
+                        limits.maxInflatedBytes());
             }
             String contentType = header(response, HttpHeaders.CONTENT_TYPE);
             boolean moved = permanent && seen.size() > 1;
