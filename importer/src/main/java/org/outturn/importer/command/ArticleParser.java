@@ -51,6 +51,11 @@ final class ArticleParser {
         }
     }
 
+    /** A page of an archive, known by its address. */
+    Line captured(Page page) {
+        return result(String.valueOf(page.url()), page, 0);
+    }
+
     /** A line of JSON Lines; {@code number} is its number in its file, from 1. */
     Line line(String words, int number) {
         JsonNode node;

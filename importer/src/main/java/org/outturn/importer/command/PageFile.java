@@ -19,9 +19,17 @@ final class PageFile {
 
     /** The page in the file; at most one byte more than a reader takes is ever held. */
     static Page page(Path file) throws IOException {
+        return new Page(null, bytes(file, ArticleReader.MAX_BYTES), null, null);
+    }
+
+    /** What is in the file, or comes from standard input where it is called {@code -}; at most one byte more than {@code most}. */
+    static byte[] bytes(Path file, int most) throws IOException {
+        if (file.toString().equals("-")) {
+            return System.in.readNBytes(most + 1);
+        }
         try (InputStream raw = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 65_536) : raw) {
-            return new Page(null, plain.readNBytes(ArticleReader.MAX_BYTES + 1), null, null);
+            return plain.readNBytes(most + 1);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.ImportPipeline;
+import org.outturn.importer.warc.WarcPage;
+import org.outturn.importer.warc.WarcPages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds the claims in articles: who announced what, due when, under which condition.",
             "",
-            "INPUT is a saved page (.html, .htm), plain text or Markdown (.txt, .md), any of them gzipped (.gz);",
+            "INPUT is a saved page (.html, .htm), plain text or Markdown (.txt, .md), a news item (ninjs .json),",
+            "any of them gzipped (.gz); a web archive (.warc, .warc.gz), each of its pages an article known by its address;",
             "or JSON Lines (.jsonl, or - for standard input), one article per line:",
             "{id, url, title, publishedOn, text} or {id, url, html}. A given text comes back unchanged.",
             "",
@@ -45,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  outturn-importer parse article.html",
             "  outturn-importer parse --published 2025-03-14 pasted.txt",
             "  outturn-importer parse --statements archive.jsonl > parsed.jsonl",
+            "  outturn-importer parse crawl-2025.warc.gz > parsed.jsonl",
             "  curl -s https://example.org/a.html | jq -Rs '{id: \"a\", html: .}' -c | outturn-importer parse -",
             "  outturn-importer parse - < archive.jsonl | jq -r '.claims[] | [.due.to, .claimant, .summary] | @tsv'",
             "",
@@ -69,7 +73,7 @@ public final class ParseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Pages, texts, JSON Lines, or - for standard input.")
+            description = "Pages, texts, web archives, JSON Lines, or - for JSON Lines from standard input.")
     private List<String> inputs;
 
     @Spec
@@ -90,6 +94,8 @@ public final class ParseCommand implements Callable<Integer> {
                     lines(System.in, "-", work, parser);
                 } else if (isJsonLines(input)) {
                     file(input, work, parser);
+                } else if (input.endsWith(".warc") || input.endsWith(".warc.gz")) {
+                    archive(input, work, parser);
                 } else {
                     work.add(() -> parser.file(Path.of(input)));
                 }
@@ -109,6 +115,24 @@ public final class ParseCommand implements Callable<Integer> {
         try (InputStream raw = Files.newInputStream(path);
                 InputStream stream = input.endsWith(".gz") ? new GZIPInputStream(raw, 65_536) : raw) {
             lines(stream, input, work, parser);
+        } catch (IOException e) {
+            work.add(() -> parser.failed(input, PageFile.reason(path, e), 0));
+        }
+    }
+
+    private static void archive(String input, OrderedWork work, ArticleParser parser) {
+        Path path = Path.of(input);
+        try (WarcPages pages = new WarcPages(Files.newInputStream(path))) {
+            for (WarcPage next = pages.next(); next != null; next = pages.next()) {
+                WarcPage found = next;
+                if (found instanceof WarcPage.Captured captured) {
+                    work.add(() -> parser.captured(captured.page()));
+                } else if (found instanceof WarcPage.Unreadable unreadable) {
+                    work.add(() -> parser.failed(unreadable.address(), unreadable.reason(), 0));
+                } else if (found instanceof WarcPage.Damaged damaged) {
+                    work.add(() -> parser.failed(input, damaged.reason(), 0));
+                }
+            }
         } catch (IOException e) {
             work.add(() -> parser.failed(input, PageFile.reason(path, e), 0));
         }

@@ -28,8 +28,8 @@ public final class Addresses {
         return build(hash < 0 ? full : full.substring(0, hash));
     }
 
-    /** The address that a {@code Location} header gives, seen from the page that sent it; null when it is none. */
-    static @Nullable URI resolve(URI from, String location) {
+    /** The address that a {@code Location} header or a link gives, seen from where it stands; null when it is none. */
+    public static @Nullable URI resolve(URI from, String location) {
         URI direct = location.contains("://") ? parse(location) : null;
         if (direct != null) {
             return direct;
@@ -44,7 +44,7 @@ public final class Addresses {
     }
 
     /** Why the address may not be asked for, whatever it leads to; null when it may. */
-    static @Nullable String refusal(URI address) {
+    public static @Nullable String refusal(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return "Only addresses that begin with http:// or https:// can be fetched";

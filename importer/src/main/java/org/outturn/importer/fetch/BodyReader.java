@@ -11,9 +11,9 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body up to its limits, inflating it on the way: neither a huge body nor a small one that swells is ever held whole. */
-final class BodyReader {
+public final class BodyReader {
     /** The body is larger than allowed. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLarge(String message) {
@@ -22,7 +22,7 @@ final class BodyReader {
     }
 
     /** The body is compressed in a way that we did not ask for. */
-    static final class UnknownEncoding extends IOException {
+    public static final class UnknownEncoding extends IOException {
         private static final long serialVersionUID = 1L;
 
         UnknownEncoding(String message) {
@@ -36,9 +36,15 @@ final class BodyReader {
      * The body's bytes, inflated.
      *
      * @param encodings the {@code Content-Encoding} header, or null
+     * @param most the largest body that is taken, as it comes in
+     * @param mostInflated the largest body that is taken, once it is no longer compressed
+     * @throws TooLarge when it is larger
+     * @throws UnknownEncoding when it is compressed in a way that is not known
+     * @throws java.util.zip.ZipException when it does not inflate
      */
-    static byte[] read(InputStream raw, @Nullable String encodings, FetchLimits limits) throws IOException {
-        InputStream stream = new Counted(raw, limits.maxBytes());
+    public static byte[] read(InputStream raw, @Nullable String encodings, int most, int mostInflated)
+            throws IOException {
+        InputStream stream = new Counted(raw, most);
         if (encodings != null) {
             String[] names = encodings.toLowerCase(Locale.ROOT).split(",");
             if (names.length > 3) {
@@ -52,9 +58,8 @@ final class BodyReader {
         ByteArrayOutputStream body = new ByteArrayOutputStream(64 * 1024);
         byte[] buffer = new byte[16 * 1024];
         for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
-            if (body.size() + n > limits.maxInflatedBytes()) {
-                throw new TooLarge(
-                        "The body is larger than " + megabytes(limits.maxInflatedBytes()) + " once inflated");
+            if (body.size() + n > mostInflated) {
+                throw new TooLarge("The body is larger than " + megabytes(mostInflated) + " once inflated");
             }
             body.write(buffer, 0, n);
         }
@@ -66,6 +71,7 @@ final class BodyReader {
             case "", "identity" -> stream;
             case "gzip", "x-gzip" -> gzip(stream);
             case "deflate" -> deflate(stream);
+            case "br" -> new BrotliBody(stream);
             default ->
                 throw new UnknownEncoding("The body is compressed with " + encoding + ", which was not asked for");
         };

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Deadline implements AutoCloseable {
     private static final ScheduledExecutorService WATCH = watch();
 
+    /** The one that the thread is working against: the client gives no other way to a look-up of names. */
+    private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
+
+    private final long endsAt;
     private final ScheduledFuture<?> end;
     private volatile @Nullable Cancellable request;
     private volatile boolean passed;
 
     Deadline(Duration time) {
+        endsAt = System.nanoTime() + time.toNanos();
+        CURRENT.set(this);
         end = WATCH.schedule(this::pass, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -31,9 +37,19 @@ final class Deadline implements AutoCloseable {
         }
     }
 
+    /** How much time this thread has left, at most {@code most}. */
+    static Duration left(Duration most) {
+        Deadline current = CURRENT.get();
+        if (current == null) {
+            return most;
+        }
+        Duration left = Duration.ofNanos(Math.max(0, current.endsAt - System.nanoTime()));
+        return left.compareTo(most) < 0 ? left : most;
+    }
+
     /** Whether the time is over. */
     boolean hasPassed() {
-        return passed;
+        return passed || System.nanoTime() - endsAt >= 0;
     }
 
     private void pass() {
@@ -46,6 +62,7 @@ final class Deadline implements AutoCloseable {
 
     @Override
     public void close() {
+        CURRENT.remove();
         end.cancel(false);
     }
 

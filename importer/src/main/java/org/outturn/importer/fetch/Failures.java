@@ -61,6 +61,9 @@ final class Failures {
         if (e instanceof BodyReader.UnknownEncoding) {
             return new Failed(String.valueOf(e.getMessage()), Kind.SOFT, null, null);
         }
+        if (e instanceof TimedNames.Unanswered) {
+            return new Failed("Nobody says in time where the server " + host + " is", Kind.TEMPORARY, null, null);
+        }
         if (e instanceof UnknownHostException) {
             return new Failed("There is no server of the name " + host, Kind.TEMPORARY, null, null);
         }

@@ -44,7 +44,8 @@ public final class PageFetcher implements AutoCloseable {
     PageFetcher(FetchLimits limits, InstantSource clock, DnsResolver names) {
         this.limits = limits;
         this.clock = clock;
-        this.client = GuardedClient.build(limits, new NetworkGuard(limits), names);
+        this.client =
+                GuardedClient.build(limits, new NetworkGuard(limits), new TimedNames(names, limits.connectTimeout()));
     }
 
     /** Fetches an address of which nothing is known. */
@@ -52,7 +53,7 @@ public final class PageFetcher implements AutoCloseable {
         return fetch(FetchRequest.of(address));
     }
 
-    /** Fetches an address, if it changed since it was last seen. Takes at most the limits' total time, name look-ups aside. */
+    /** Fetches an address, if it changed since it was last seen. Takes at most the limits' total time, name look-ups included. */
     public FetchResult fetch(FetchRequest request) {
         try (Deadline deadline = new Deadline(limits.totalTimeout())) {
             return new Walk(request, deadline).go();
@@ -100,7 +101,7 @@ public final class PageFetcher implements AutoCloseable {
         private @Nullable FetchResult step(boolean again) {
             HttpGet get = new HttpGet(address);
             get.setHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
-            get.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
+            get.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate, br");
             setIfKnown(get, HttpHeaders.IF_NONE_MATCH, request.etag());
             setIfKnown(get, HttpHeaders.IF_MODIFIED_SINCE, request.lastModified());
             deadline.watch(get);
@@ -144,7 +145,11 @@ public final class PageFetcher implements AutoCloseable {
             HttpEntity entity = response.getEntity();
             byte[] body = new byte[0];
             if (entity != null) {
-                body = BodyReader.read(entity.getContent(), header(response, HttpHeaders.CONTENT_ENCODING), limits);
+                body = BodyReader.read(
+                        entity.getContent(),
+                        header(response, HttpHeaders.CONTENT_ENCODING),
+                        limits.maxBytes(),
+                        limits.maxInflatedBytes());
             }
             String contentType = header(response, HttpHeaders.CONTENT_TYPE);
             boolean moved = permanent && seen.size() > 1;

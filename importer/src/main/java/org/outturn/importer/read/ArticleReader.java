@@ -30,6 +30,10 @@ public final class ArticleReader {
         if (beginning.isBlank() && decoder.text().isBlank()) {
             return new ReadResult.Unreadable("The page is empty");
         }
+        ReadResult item = beginning.stripLeading().startsWith("{") ? NinjsReader.read(decoder.text(), page) : null;
+        if (item != null) {
+            return item;
+        }
         String listing = PageShape.listing(beginning);
         if (listing != null) {
             return new ReadResult.Unreadable("This is a list of articles (" + listing + "), not an article");

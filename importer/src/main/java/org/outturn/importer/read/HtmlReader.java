@@ -59,16 +59,18 @@ final class HtmlReader {
     private static TextAssembler stated(String body, Page page) {
         TextAssembler text = new TextAssembler();
         if (body.contains("</")) {
-            for (Block block :
-                    BlockCutter.cut(parse(new StringReader(body), page)).blocks()) {
-                text.add(block.kind(), block.text());
-            }
+            blocks(body, page).forEach(block -> text.add(block.kind(), block.text()));
         } else {
             for (TextParts.Part part : TextParts.find(body)) {
                 text.add(ParagraphKind.BODY, part.in(body));
             }
         }
         return text;
+    }
+
+    /** All blocks of a piece of HTML that is the running text and nothing else. */
+    static List<Block> blocks(String html, Page page) {
+        return BlockCutter.cut(parse(new StringReader(html), page)).blocks();
     }
 
     private static String reason(String html) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone or offset that the page wrote it in; null when it gives none, or the one that machines write (Z, +00:00)
  * @param assumed whether the instant is a guess, because the page gives a clock time without a zone
  */
-record Moment(
+public record Moment(
         LocalDate day, @Nullable Instant instant, @Nullable ZoneId zone, boolean assumed) {
     /** A day without a time. */
     static Moment of(LocalDate day) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * ("Dec. 22, 2023 at 9:30 p.m. ET", "22. Dezember 2023", "12/22/2023 4:30:26 PM"). Month and zone words are in {@code date-words.txt}.
  * No regular expressions; linear in the length, of which at most {@value #MAX_LENGTH} characters are looked at.
  */
-final class MomentReader {
-    static final int MAX_LENGTH = 200;
+public final class MomentReader {
+    public static final int MAX_LENGTH = 200;
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
 
@@ -37,7 +37,7 @@ final class MomentReader {
      *
      * @param monthFirst whether 3/4/2025 is the fourth of March, as in the United States
      */
-    static @Nullable Moment read(String words, boolean monthFirst) {
+    public static @Nullable Moment read(String words, boolean monthFirst) {
         String text = words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) : words;
         try {
             Moment counted = counted(text.strip());
@@ -48,7 +48,7 @@ final class MomentReader {
     }
 
     /** Whether the word is the name of a month or its abbreviation. */
-    static boolean isMonth(String word) {
+    public static boolean isMonth(String word) {
         return MONTHS.containsKey(word.toLowerCase(Locale.ROOT));
     }
 

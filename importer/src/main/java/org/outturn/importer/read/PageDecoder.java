@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * beyond ASCII, which no other encoding is by chance; the server's header; the page's {@code meta}; windows-1252. ISO-8859-1 and ASCII are
  * read as windows-1252, as browsers do (WHATWG Encoding Standard).
  */
-final class PageDecoder {
+public final class PageDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final byte[] body;
@@ -28,12 +28,12 @@ final class PageDecoder {
     }
 
     /** A decoder that knows how the page is encoded. */
-    static PageDecoder of(Page page) {
+    public static PageDecoder of(Page page) {
         byte[] body = page.body();
         ByteSurvey survey = ByteSurvey.of(body);
         Charset marked = byteOrderMark(body);
         if (marked != null) {
-            return new PageDecoder(body, survey, marked, marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
+            return new PageDecoder(body, survey, marked, markLength(marked));
         }
         Charset wide = wideWithoutMark(body);
         return new PageDecoder(body, survey, wide == null ? charset(page, survey) : wide, 0);
@@ -45,7 +45,7 @@ final class PageDecoder {
     }
 
     /** The whole text. */
-    String text() {
+    public String text() {
         return new String(body, mark, body.length - mark, charset);
     }
 
@@ -74,7 +74,17 @@ final class PageDecoder {
         return survey.isMostlyUtf8() ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 
+    private static int markLength(Charset marked) {
+        return marked.equals(StandardCharsets.UTF_8) ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
+    }
+
     private static @Nullable Charset byteOrderMark(byte[] body) {
+        if (body.length >= 4 && body[0] == 0 && body[1] == 0 && body[2] == (byte) 0xFE && body[3] == (byte) 0xFF) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (body.length >= 4 && body[0] == (byte) 0xFF && body[1] == (byte) 0xFE && body[2] == 0 && body[3] == 0) {
+            return Charset.forName("UTF-32LE");
+        }
         if (body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF) {
             return StandardCharsets.UTF_8;
         }
@@ -84,8 +94,16 @@ final class PageDecoder {
         return body.length >= 2 && body[0] == (byte) 0xFF && body[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE : null;
     }
 
-    /** UTF-16 shows itself by its first characters: each a letter or mark with a zero byte beside it. */
+    /** UTF-16 and UTF-32 show themselves by their first characters: each a letter or mark with zero bytes beside it. */
     private static @Nullable Charset wideWithoutMark(byte[] body) {
+        if (body.length >= 8 && body.length % 4 == 0 && body[1] == 0 && body[2] == 0 && body[5] == 0 && body[6] == 0) {
+            if (body[0] == 0 && body[3] > 0 && body[4] == 0 && body[7] > 0) {
+                return Charset.forName("UTF-32BE");
+            }
+            if (body[0] > 0 && body[3] == 0 && body[4] > 0 && body[7] == 0) {
+                return Charset.forName("UTF-32LE");
+            }
+        }
         if (body.length < 4 || body.length % 2 != 0) {
             return null;
         }

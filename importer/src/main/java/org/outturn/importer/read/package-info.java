@@ -1,5 +1,5 @@
 /**
- * What an article says, whatever shape it came in. Takes a {@link org.outturn.importer.read.Page} (bytes of HTML, plain text or Markdown) or
+ * What an article says, whatever shape it came in. Takes a {@link org.outturn.importer.read.Page} (bytes of HTML, plain text, Markdown or IPTC ninjs) or
  * text that was {@link org.outturn.importer.read.HandedIn}, gives an {@link org.outturn.core.article.ArticleText} or the reason why there is
  * none; next: {@code language}.
  */

@@ -1,5 +1,6 @@
 package org.outturn.importer.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +39,7 @@ class PageFetcherTest {
     private static final Instant NOW = Instant.parse("2024-05-06T07:08:09Z");
     private static final InstantSource CLOCK = InstantSource.fixed(NOW);
     private static final Network LOOPBACK = new Network("127.0.0.0/8");
+    private static final byte[] BROTLI_HELLO = Base64.getDecoder().decode("iwOAPHA+SGVsbG8D");
     private static final byte[] HELLO = "<p>Hello".getBytes(StandardCharsets.UTF_8);
 
     private final RudeServer server = new RudeServer();
@@ -319,16 +323,75 @@ class PageFetcherTest {
     }
 
     @Test
+    void aFewBytesOfBrotliThatSwellAreNotTaken() {
+        // twenty million zeros
+        byte[] bomb = Base64.getDecoder().decode("y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v1f/rPE4J8AiMMCAF2SGA==");
+        server.on("/bomb", "HTTP/1.1 200 OK\nContent-Encoding: br", bomb);
+        assertThat(failed("/bomb").reason()).isEqualTo("The body is larger than 300000 bytes once inflated");
+    }
+
+    @Test
+    void aLimitUnderBrotliIsToldAsWhatItIs() {
+        server.on("/long", out -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n".getBytes(UTF_8));
+            // a piece of 16 million bytes that are not compressed
+            out.write(new byte[] {(byte) 0xf8, (byte) 0xff, (byte) 0xff, 0x1f});
+            byte[] block = new byte[8192];
+            while (true) {
+                out.write(block);
+            }
+        });
+        server.on("/short", out -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 100\r\n\r\n".getBytes(UTF_8));
+            out.write(BROTLI_HELLO, 0, 5);
+        });
+        assertThat(failed("/long").reason()).contains("100000 bytes");
+        assertThat(failed("/short").reason()).isEqualTo("The connection broke off before the end");
+    }
+
+    @Test
+    void aNameThatNobodyAnswersForIsGivenUpWithinTheTime() {
+        DnsResolver silent = new DnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                try {
+                    Thread.sleep(30_000);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new UnknownHostException(host);
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                return host;
+            }
+        };
+        try (PageFetcher slow = new PageFetcher(limits(), CLOCK, silent)) {
+            long start = System.nanoTime();
+            Failed failed = (Failed) slow.fetch(URI.create("http://silent.example/"));
+            assertThat(failed.kind()).isEqualTo(Failed.Kind.TEMPORARY);
+            assertThat(failed.reason())
+                    .isIn(
+                            "Nobody says in time where the server silent.example is",
+                            "The server did not finish within 2 seconds");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
     void compressedBodiesAreInflated() throws IOException {
         server.on("/gzip", "HTTP/1.1 200 OK\nContent-Encoding: gzip", gzip(HELLO));
         server.on("/twice", "HTTP/1.1 200 OK\nContent-Encoding: gzip, gzip", gzip(gzip(HELLO)));
         server.on("/zlib", "HTTP/1.1 200 OK\nContent-Encoding: deflate", deflate(HELLO, false));
         server.on("/raw", "HTTP/1.1 200 OK\nContent-Encoding: deflate", deflate(HELLO, true));
         server.on("/plain", "HTTP/1.1 200 OK\nContent-Encoding: gzip", HELLO);
-        for (String path : List.of("/gzip", "/twice", "/zlib", "/raw", "/plain")) {
+        server.on("/br", "HTTP/1.1 200 OK\nContent-Encoding: br", BROTLI_HELLO);
+        server.on("/br-in-gzip", "HTTP/1.1 200 OK\nContent-Encoding: br, gzip", gzip(BROTLI_HELLO));
+        for (String path : List.of("/gzip", "/twice", "/zlib", "/raw", "/plain", "/br", "/br-in-gzip")) {
             assertThat(((Fetched) fetch(path)).page().body()).as(path).isEqualTo(HELLO);
         }
-        assertThat(server.requests.get(0)).contains("Accept-Encoding: gzip, deflate");
+        assertThat(server.requests.get(0)).contains("Accept-Encoding: gzip, deflate, br");
     }
 
     @Test
@@ -337,9 +400,14 @@ class PageFetcherTest {
         damaged[15] ^= 0x55;
         damaged[18] ^= 0x55;
         server.on("/damaged", "HTTP/1.1 200 OK\nContent-Encoding: gzip", damaged);
-        server.on("/br", "HTTP/1.1 200 OK\nContent-Encoding: br", HELLO);
-        assertThat(failed("/damaged").kind()).isEqualTo(Failed.Kind.SOFT);
-        assertThat(failed("/br").reason()).isEqualTo("The body is compressed with br, which was not asked for");
+        server.on("/br", "HTTP/1.1 200 OK\nContent-Encoding: br", "no Brotli at all, but text".getBytes(UTF_8));
+        server.on("/half-br", "HTTP/1.1 200 OK\nContent-Encoding: br", Arrays.copyOf(BROTLI_HELLO, 6));
+        server.on("/zstd", "HTTP/1.1 200 OK\nContent-Encoding: zstd", HELLO);
+        for (String path : List.of("/damaged", "/br", "/half-br")) {
+            assertThat(failed(path).kind()).as(path).isEqualTo(Failed.Kind.SOFT);
+            assertThat(failed(path).reason()).isEqualTo("The body is damaged: it does not inflate");
+        }
+        assertThat(failed("/zstd").reason()).isEqualTo("The body is compressed with zstd, which was not asked for");
     }
 
     @Test

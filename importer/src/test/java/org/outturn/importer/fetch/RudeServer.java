@@ -17,17 +17,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on loopback that writes exactly the bytes it is told to, however wrong. */
-final class RudeServer implements AutoCloseable {
+public final class RudeServer implements AutoCloseable {
     /** Writes an answer, headers included. */
-    interface Answer {
+    public interface Answer {
         void write(OutputStream out) throws IOException, InterruptedException;
     }
 
-    final List<String> requests = new CopyOnWriteArrayList<>();
+    public final List<String> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final ServerSocket server;
 
-    RudeServer() {
+    public RudeServer() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         } catch (IOException e) {
@@ -38,7 +38,7 @@ final class RudeServer implements AutoCloseable {
         thread.start();
     }
 
-    void on(String path, String head, byte[] body) {
+    public void on(String path, String head, byte[] body) {
         on(path, out -> {
             out.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
             out.write("\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -46,15 +46,15 @@ final class RudeServer implements AutoCloseable {
         });
     }
 
-    void on(String path, Answer answer) {
+    public void on(String path, Answer answer) {
         answers.put(path, answer);
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 

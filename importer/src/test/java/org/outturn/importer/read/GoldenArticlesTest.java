@@ -19,7 +19,8 @@ import org.outturn.core.article.ArticleText;
 import org.outturn.core.article.Paragraph;
 
 /**
- * Each folder under {@code articles/} is named after a phenomenon and holds {@code source.html} or {@code source.txt}, what must be read out of
+ * Each folder under {@code articles/} is named after a phenomenon and holds {@code source.html}, {@code .txt}, {@code .md} or
+ * {@code .json}, what must be read out of
  * it ({@code article.json}), and where it matters {@code page.properties} (url, contentType, fetchedAt). With {@code -Dsnap} the expected
  * files are written anew.
  */
@@ -46,7 +47,7 @@ class GoldenArticlesTest {
     }
 
     private static Path source(Path folder) {
-        return Stream.of("source.html", "source.txt", "source.md")
+        return Stream.of("source.html", "source.txt", "source.md", "source.json")
                 .map(folder::resolve)
                 .filter(Files::exists)
                 .findFirst()
