@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.database.EmbeddedDatabase;
@@ -24,13 +25,31 @@ final class EmbeddedDatabaseStart {
         if (setting(URL) != null) {
             return null;
         }
-        String directory = setting("outturn.data-directory");
-        EmbeddedDatabase database =
-                EmbeddedDatabase.start(EmbeddedDatabase.Settings.in(Path.of(directory == null ? "data" : directory)));
-        System.setProperty(URL, database.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", database.user());
-        System.setProperty("quarkus.datasource.password", database.password());
+        EmbeddedDatabase database = EmbeddedDatabase.start(EmbeddedDatabase.Settings.in(directory()));
+        use(new EmbeddedDatabase.Access(database.jdbcUrl(), database.user(), database.password()));
         return database;
+    }
+
+    /** The same for a command, which works on the database of an Outturn that serves pages when there is one. */
+    static @Nullable EmbeddedDatabase startOrJoin() {
+        Optional<EmbeddedDatabase.Access> running =
+                setting(URL) == null ? EmbeddedDatabase.running(directory()) : Optional.empty();
+        if (running.isPresent()) {
+            use(running.get());
+            return null;
+        }
+        return startUnlessConfigured();
+    }
+
+    private static Path directory() {
+        String directory = setting("outturn.data-directory");
+        return Path.of(directory == null ? "data" : directory);
+    }
+
+    private static void use(EmbeddedDatabase.Access access) {
+        System.setProperty(URL, access.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", access.user());
+        System.setProperty("quarkus.datasource.password", access.password());
     }
 
     private static @Nullable String setting(String key) {

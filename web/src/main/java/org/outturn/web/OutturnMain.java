@@ -3,6 +3,7 @@ package org.outturn.web;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import jakarta.enterprise.inject.Instance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
@@ -12,6 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.database.DatabaseStartException;
 import org.outturn.core.database.EmbeddedDatabase;
+import org.outturn.web.imports.ImportCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The way in: {@code java -jar quarkus-run.jar} starts the database, if it is to be embedded, and then the application. */
 @QuarkusMain
@@ -20,13 +27,22 @@ public class OutturnMain {
 
     /** Starts Outturn and returns when it has stopped. */
     public static void main(String... arguments) {
+        boolean command = arguments.length > 0;
         EmbeddedDatabase database;
         try {
-            database = EmbeddedDatabaseStart.startUnlessConfigured();
+            database = command ? EmbeddedDatabaseStart.startOrJoin() : EmbeddedDatabaseStart.startUnlessConfigured();
         } catch (DatabaseStartException e) {
             complain(e);
             System.exit(1);
             return;
+        }
+        if (command) {
+            // a command serves no pages, leaves the feeds to those that do, and says what it has to say itself
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("outturn.imports.enabled", "false");
+            System.setProperty("outturn.sample", "false");
+            System.setProperty("quarkus.log.level", "WARN");
+            System.setProperty("quarkus.log.console.stderr", "true");
         }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "wait-for-the-database"));
@@ -86,12 +102,37 @@ public class OutturnMain {
         System.err.println("Outturn: " + message);
     }
 
-    /** Keeps running until a signal comes. */
+    /** Keeps running until a signal comes, or does what a command asks for. */
     public static class Application implements QuarkusApplication {
+        private final Instance<ImportCommand> imports;
+
+        Application(Instance<ImportCommand> imports) {
+            this.imports = imports;
+        }
+
         @Override
         public int run(String... arguments) {
-            Quarkus.waitForExit();
-            return 0;
+            if (arguments.length == 0) {
+                Quarkus.waitForExit();
+                return 0;
+            }
+            return new CommandLine(new Outturn()).addSubcommand(imports.get()).execute(arguments);
+        }
+    }
+
+    /** What stands in front of the commands. */
+    @Command(
+            name = "outturn",
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "[COMMAND]",
+            description = "Without a command: serves the pages and checks the feeds.")
+    static final class Outturn implements Runnable {
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "There is no such command.");
         }
     }
 }

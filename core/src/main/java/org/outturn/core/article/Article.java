@@ -23,6 +23,9 @@ import org.outturn.core.source.Source;
 /** One piece of a source, known by its canonical address. Its texts are its versions. */
 @Entity
 public class Article extends PanacheEntityBase {
+    /** A text of so many characters is hardly ever written twice. */
+    private static final int TELLING = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -68,16 +71,39 @@ public class Article extends PanacheEntityBase {
     }
 
     /**
-     * The article that a text belongs to, if it is known: by its canonical address, or, where it has none, by a text that is word for
-     * word the same.
+     * The article that a text belongs to, if it is known: by its canonical address; else by a text of the same source that is word for
+     * word the same, because a page is often reached under several addresses. Where it has no address, by such a text of any source. A
+     * short text proves nothing.
      */
-    public static Optional<Article> known(ArticleText text) {
-        if (text.url() != null) {
-            return find("url", text.url()).firstResultOptional();
+    public static Optional<Article> known(ArticleText text, Source source) {
+        Optional<Article> there = text.url() == null ? Optional.empty() : ArticleAddress.article(text.url());
+        return there.isPresent() ? there : withText(text, source);
+    }
+
+    private static Optional<Article> withText(ArticleText text, Source source) {
+        Object hash = TextHash.of(text.text());
+        if (text.url() == null) {
+            return ArticleVersion.<ArticleVersion>find("textHash", hash)
+                    .firstResultOptional()
+                    .map(ArticleVersion::article);
         }
-        return ArticleVersion.<ArticleVersion>find("textHash", (Object) TextHash.of(text.text()))
+        if (text.text().length() < TELLING || source.id() == null) {
+            return Optional.empty();
+        }
+        return ArticleVersion.<ArticleVersion>find(
+                        "textHash = ?1 and article.source = ?2 and number = article.latestVersion", hash, source)
                 .firstResultOptional()
                 .map(ArticleVersion::article);
+    }
+
+    /** Keeps that it is found under an address as well. */
+    public void isAlsoAt(String address, Instant at) {
+        ArticleAddress.keep(address, this, at);
+    }
+
+    /** All addresses that it was found under, in the order in which they were seen. */
+    public List<String> addresses() {
+        return ArticleAddress.of(this);
     }
 
     /** The version that stands on the page now. */

@@ -141,4 +141,64 @@ public record ClaimFilter(
                 evidence,
                 withoutCriteria);
     }
+
+    /** The same for one speaker. */
+    public ClaimFilter withSpeaker(long id) {
+        return new ClaimFilter(
+                review,
+                status,
+                timing,
+                kind,
+                certainty,
+                OptionalLong.of(id),
+                source,
+                owner,
+                words,
+                dueFrom,
+                dueTo,
+                announcedFrom,
+                announcedTo,
+                evidence,
+                withoutCriteria);
+    }
+
+    /** The same for one source. */
+    public ClaimFilter withSource(long id) {
+        return new ClaimFilter(
+                review,
+                status,
+                timing,
+                kind,
+                certainty,
+                speaker,
+                OptionalLong.of(id),
+                owner,
+                words,
+                dueFrom,
+                dueTo,
+                announcedFrom,
+                announcedTo,
+                evidence,
+                withoutCriteria);
+    }
+
+    /** The same for windows that touch these days. */
+    public ClaimFilter withDue(LocalDate from, LocalDate to) {
+        return new ClaimFilter(
+                review,
+                status,
+                timing,
+                kind,
+                certainty,
+                speaker,
+                source,
+                owner,
+                words,
+                Optional.of(from),
+                Optional.of(to),
+                announcedFrom,
+                announcedTo,
+                evidence,
+                withoutCriteria);
+    }
 }

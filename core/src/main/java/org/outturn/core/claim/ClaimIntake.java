@@ -57,15 +57,19 @@ public final class ClaimIntake {
      */
     public static Intake take(ArticleText text, List<ClaimDraft> drafts, int readerVersion, Instant at) {
         serialise(text);
-        Optional<Article> known = Article.known(text);
-        Article article =
-                known.orElseGet(() -> Article.first(Source.of(text.url(), text.publisher(), at), text.url(), at));
+        Source source = Source.of(text.url(), text.publisher(), at);
+        Optional<Article> known = Article.known(text, source);
+        Article article = known.orElseGet(() -> Article.first(source, text.url(), at));
         Optional<ArticleVersion> former = known.isPresent() ? Optional.of(article.latest()) : Optional.empty();
         Optional<ArticleVersion> added = article.take(text, readerVersion, at);
+        article.persist();
+        if (text.url() != null) {
+            article.isAlsoAt(text.url(), at);
+        }
         if (added.isEmpty()) {
             return new Intake(article, article.latest(), Change.UNCHANGED, List.of(), List.of(), List.of());
         }
-        article.persistAndFlush();
+        Article.flush();
         ArticleVersion version = added.get();
         List<Appearance> earlier = former.map(ClaimIntake::appearancesIn).orElse(List.of());
         List<Appearance> unmatched = new ArrayList<>(earlier);

@@ -55,6 +55,12 @@ public record ClaimWording(
                 summary, kind, certainty, speaker, claimant, claimantRole, window, condition, waitsFor, criteria);
     }
 
+    /** The same with another speaker. */
+    public ClaimWording withSpeaker(Optional<Speaker> other) {
+        return new ClaimWording(
+                summary, kind, certainty, other, claimant, claimantRole, due, condition, waitsFor, criteria);
+    }
+
     /** The same with other criteria. */
     public ClaimWording withCriteria(String words) {
         return new ClaimWording(

@@ -14,6 +14,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             release(lockFile);
             throw new DatabaseStartException("The data directory %s cannot be used: %s".formatted(data, e), e);
+        }
+    }
+
+    /**
+     * How to reach a database that another process has started.
+     *
+     * @param jdbcUrl the address to connect to
+     * @param user the name to connect with
+     * @param password the password to connect with
+     */
+    public record Access(String jdbcUrl, String user, String password) {}
+
+    /** The access to the database that another process runs on a data directory; empty when none does. */
+    public static Optional<Access> running(Path data) {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve("cluster").resolve("postmaster.pid"));
+            String url = "jdbc:postgresql://127.0.0.1:%d/%s"
+                    .formatted(Integer.parseInt(lines.get(3).strip()), DATABASE);
+            return isHeld(data) ? Optional.of(new Access(url, USER, password(data))) : Optional.empty();
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isHeld(Path data) throws IOException {
+        try (FileChannel channel = FileChannel.open(data.resolve("outturn.lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
         }
     }
 

@@ -19,14 +19,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
 import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.ClaimIntake.Change;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.source.Feed;
 
 /** What one import did: kept, and shown to whoever must act. */
 @Entity
+@DynamicUpdate
 @Table(name = "import_run")
 public class ImportRun extends PanacheEntityBase {
     @Id
@@ -66,6 +69,7 @@ public class ImportRun extends PanacheEntityBase {
     @Column(name = "unchanged_articles")
     private int unchangedArticles;
 
+    private int skipped;
     private int drafts;
 
     @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
@@ -91,6 +95,21 @@ public class ImportRun extends PanacheEntityBase {
         return run;
     }
 
+    /** Begins a check of a feed. */
+    public static ImportRun begin(Feed feed, Instant at) {
+        String label = feed.source().name() + (feed.name().isBlank() ? "" : ", " + feed.name());
+        ImportRun run = begin(RunKind.FEED, label.length() > 200 ? label.substring(0, 199) + "…" : label, null, at);
+        run.feed = feed;
+        return run;
+    }
+
+    /** The latest runs of a feed, newest first. */
+    public static List<ImportRun> latest(Feed feed, int count) {
+        return ImportRun.<ImportRun>find("feed = ?1 order by startedAt desc, id desc", feed)
+                .page(0, count)
+                .list();
+    }
+
     /** Runs of a killed process can no longer end by themselves; marks them as failed. Returns how many there were. */
     public static int closeAbandoned(Instant startedBefore, Instant at) {
         return update(
@@ -101,6 +120,16 @@ public class ImportRun extends PanacheEntityBase {
                 startedBefore);
     }
 
+    /** The runs of one feed that can no longer end by themselves, because it is checked by one process at a time. */
+    public static void closeAbandoned(Feed feed, Instant at) {
+        update(
+                "outcome = ?1, finishedAt = ?2 where outcome = ?3 and feed = ?4",
+                Outcome.FAILED,
+                at,
+                Outcome.RUNNING,
+                feed);
+    }
+
     /** The latest runs, newest first. */
     public static List<ImportRun> latest(int count) {
         return ImportRun.<ImportRun>find(
@@ -109,26 +138,27 @@ public class ImportRun extends PanacheEntityBase {
                 .list();
     }
 
-    /** Counts what was got. */
-    public void countFetched() {
-        fetched++;
+    /**
+     * Counts an article that was taken, in the transaction that took it. Several at a time may be taken for one run, so the database adds up.
+     *
+     * @param draftsFound how many drafts were new
+     */
+    public static void count(long runId, Change change, int draftsFound) {
+        String column =
+                switch (change) {
+                    case NEW -> "newArticles";
+                    case CHANGED -> "changedArticles";
+                    case UNCHANGED -> "unchangedArticles";
+                };
+        update(
+                "fetched = fetched + 1, drafts = drafts + ?1, %1$s = %1$s + 1 where id = ?2".formatted(column),
+                draftsFound,
+                runId);
     }
 
-    /** Counts an article that was not known. */
-    public void countNew(int draftsFound) {
-        newArticles++;
-        drafts += draftsFound;
-    }
-
-    /** Counts an article whose text is another than before. */
-    public void countChanged(int draftsFound) {
-        changedArticles++;
-        drafts += draftsFound;
-    }
-
-    /** Counts an article that stands as before. */
-    public void countUnchanged() {
-        unchangedArticles++;
+    /** Counts what was offered and not taken, because it was known and nothing had changed. */
+    public void countSkipped(int number) {
+        skipped += number;
     }
 
     /**
@@ -203,6 +233,10 @@ public class ImportRun extends PanacheEntityBase {
 
     public int unchangedArticles() {
         return unchangedArticles;
+    }
+
+    public int skipped() {
+        return skipped;
     }
 
     public int drafts() {

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -26,6 +29,10 @@ public class Speaker extends PanacheEntityBase {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Speaker mergedInto;
 
     @Version
     private int version;
@@ -75,6 +82,21 @@ public class Speaker extends PanacheEntityBase {
         if (aliases.stream().noneMatch(known -> known.aliasKey().equals(key))) {
             aliases.add(new SpeakerAlias(this, alias.strip(), at));
         }
+    }
+
+    /** Hands all names over to another speaker; this one is left for the histories that point to it. */
+    public void handNamesTo(Speaker other) {
+        for (SpeakerAlias alias : List.copyOf(aliases)) {
+            alias.belongTo(other);
+            other.aliases.add(alias);
+        }
+        aliases.clear();
+        mergedInto = other;
+    }
+
+    /** The speaker that this one was merged into; empty for most. */
+    public Optional<Speaker> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public Long id() {

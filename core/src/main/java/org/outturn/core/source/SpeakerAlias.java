@@ -57,6 +57,10 @@ public class SpeakerAlias extends PanacheEntityBase {
         return bare.isEmpty() ? name.strip() : bare;
     }
 
+    void belongTo(Speaker other) {
+        speaker = other;
+    }
+
     public Speaker speaker() {
         return speaker;
     }

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleText;
 import org.outturn.importer.ImportPipeline;
 import org.outturn.importer.read.ArticleReader;
-import org.outturn.importer.read.HandedIn;
+import org.outturn.importer.read.JsonArticle;
 import org.outturn.importer.read.Page;
 import org.outturn.importer.read.ReadResult;
 
@@ -64,40 +62,15 @@ final class ArticleParser {
         } catch (JsonProcessingException e) {
             return failed("", "This line is not JSON: " + e.getOriginalMessage(), number);
         }
-        if (!node.isObject()) {
-            return failed("", "This line is not a JSON object", number);
+        JsonArticle article = JsonArticle.of(node, url, published);
+        if (article instanceof JsonArticle.Text text) {
+            return parsed(text.id(), new ArticleReader().read(text.given()));
         }
-        String id = node.path("id").asText("");
-        try {
-            return article(id, node, number);
-        } catch (DateTimeParseException e) {
-            return failed(id, "publishedOn is not a day such as 2025-03-14: " + e.getParsedString(), number);
+        if (article instanceof JsonArticle.Html page) {
+            return result(page.id(), page.page(), number);
         }
-    }
-
-    private Line article(String id, JsonNode node, int number) {
-        String address = node.hasNonNull("url") ? node.get("url").asText() : url;
-        if (node.hasNonNull("text")) {
-            LocalDate day =
-                    node.hasNonNull("publishedOn") ? day(node.get("publishedOn").asText()) : published;
-            HandedIn given = new HandedIn(
-                    node.get("text").asText(),
-                    node.path("title").asText(""),
-                    address,
-                    day,
-                    node.path("publisher").asText(""),
-                    node.path("language").asText(""));
-            return parsed(id, new ArticleReader().read(given));
-        }
-        if (node.hasNonNull("html")) {
-            byte[] body = node.get("html").asText().getBytes(StandardCharsets.UTF_8);
-            return result(id, new Page(address, body, "text/html; charset=utf-8", null), number);
-        }
-        return failed(id, "The article has neither text nor html", number);
-    }
-
-    private static LocalDate day(String words) {
-        return LocalDate.parse(words.length() > 10 ? words.substring(0, 10) : words);
+        JsonArticle.Wrong wrong = (JsonArticle.Wrong) article;
+        return failed(wrong.id(), wrong.reason(), number);
     }
 
     private Line result(String id, Page page, int number) {

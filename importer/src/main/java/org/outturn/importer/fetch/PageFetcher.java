@@ -28,6 +28,8 @@ import org.outturn.importer.read.Page;
  * <p>One fetcher serves any number of threads; it keeps connections, so there should be one of it per application, closed at its end.
  */
 public final class PageFetcher implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(PageFetcher.class.getName());
+
     private final FetchLimits limits;
     private final InstantSource clock;
     private final CloseableHttpClient client;
@@ -105,16 +107,12 @@ public final class PageFetcher implements AutoCloseable {
             setIfKnown(get, HttpHeaders.IF_NONE_MATCH, request.etag());
             setIfKnown(get, HttpHeaders.IF_MODIFIED_SINCE, request.lastModified());
             deadline.watch(get);
-            try (ClassicHttpResponse response = client.executeOpen(null, get, null)) {
+            try {
+                ClassicHttpResponse response = client.executeOpen(null, get, null);
                 try {
                     return answer(response);
                 } finally {
-                    // breaks the connection where the body was not read to its end: closing alone would read on,
-                    // however much there is
-                    HttpEntity entity = response.getEntity();
-                    if (entity != null && entity.isStreaming()) {
-                        get.cancel();
-                    }
+                    release(response, get);
                 }
             } catch (NoHttpResponseException e) {
                 // the server closed a kept connection while the request was on its way: that is no answer, so it is
@@ -122,6 +120,22 @@ public final class PageFetcher implements AutoCloseable {
                 return again && !deadline.hasPassed() ? step(false) : failure(e);
             } catch (IOException | RuntimeException e) {
                 return failure(e);
+            }
+        }
+
+        /**
+         * Breaks the connection where the body was not read to its end: closing alone would read on, however much there is. What a broken
+         * connection says when it is closed no longer matters.
+         */
+        private static void release(ClassicHttpResponse response, HttpGet get) {
+            HttpEntity entity = response.getEntity();
+            if (entity != null && entity.isStreaming()) {
+                get.cancel();
+            }
+            try {
+                response.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.TRACE, "A connection was broken off", e);
             }
         }
 

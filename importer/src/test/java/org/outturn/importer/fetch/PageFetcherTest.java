@@ -498,4 +498,11 @@ class PageFetcherTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void anErrorWithABodyIsStillThatError() {
+        server.on("/gone", "HTTP/1.1 404 Not Found\nContent-Type: text/plain\nContent-Length: 30000", new byte[30_000]);
+
+        assertThat(failed("/gone").status()).isEqualTo(404);
+    }
 }

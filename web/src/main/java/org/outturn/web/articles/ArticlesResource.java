@@ -23,7 +23,6 @@ import org.outturn.core.article.Article;
 import org.outturn.core.article.ArticleVersion;
 import org.outturn.core.article.CodePoints;
 import org.outturn.core.claim.Appearance;
-import org.outturn.core.claim.ParameterProblem;
 import org.outturn.core.claim.Review;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
@@ -144,7 +143,7 @@ public class ArticlesResource {
     @Transactional
     public TemplateInstance index(
             @RestQuery @Nullable String words, @RestQuery @Nullable Long before, @Context UriInfo uri) {
-        requireKnown(uri, List.of("words", "before"));
+        BadParametersException.unless(uri, List.of("words", "before"));
         String search = words == null ? "" : words.replaceAll("\\p{Cntrl}", "").strip();
         String pattern = "%" + search.toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         List<Article> articles = Article.<Article>find(
@@ -194,7 +193,7 @@ public class ArticlesResource {
     @Path("{id}")
     @Transactional
     public TemplateInstance show(@RestPath long id, @RestQuery @Nullable Integer version, @Context UriInfo uri) {
-        requireKnown(uri, List.of("version"));
+        BadParametersException.unless(uri, List.of("version"));
         Article article = ErrorMappers.require(Article.findById(id));
         ArticleVersion shown = version == null
                 ? article.latest()
@@ -276,15 +275,5 @@ public class ArticlesResource {
         parts.add(version.article().source().name());
         version.publishedOn().map(Dates::weekday).ifPresent(parts::add);
         return String.join(" · ", parts);
-    }
-
-    private static void requireKnown(UriInfo uri, List<String> known) {
-        List<ParameterProblem> problems = uri.getQueryParameters().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> new ParameterProblem(name, "There is no parameter “%s”.".formatted(name), known))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new BadParametersException(problems);
-        }
     }
 }

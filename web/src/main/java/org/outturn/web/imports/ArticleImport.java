@@ -2,9 +2,12 @@ package org.outturn.web.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleText;
@@ -28,6 +31,11 @@ import org.outturn.web.Desk;
 @ApplicationScoped
 public class ArticleImport {
     private static final Logger LOG = Logger.getLogger(ArticleImport.class);
+
+    /** unique_violation, serialization_failure, deadlock_detected. */
+    private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
+
+    private static final int ATTEMPTS = 4;
 
     private final ImportPipeline pipeline;
     private final PageFetcher fetcher;
@@ -54,7 +62,12 @@ public class ArticleImport {
     /** Takes text that somebody typed or pasted, with what they know about it. */
     public Result takeText(HandedIn text, long editorId) {
         long run = begin(RunKind.PASTE, text.title().isEmpty() ? "Pasted text" : text.title(), editorId);
-        return finish(run, take(run, new ArticleReader().read(text), desk.now()));
+        return finish(run, takeText(run, text));
+    }
+
+    /** Takes text that was handed over, within a run that is under way. */
+    Result takeText(long run, HandedIn text) {
+        return take(run, new ArticleReader().read(text), desk.now());
     }
 
     /** Takes a page that somebody sent as a file, or whose text has the shape of one. */
@@ -109,18 +122,34 @@ public class ArticleImport {
                     article.title());
         }
         ImportPipeline.Parsed found = parsed;
-        return QuarkusTransaction.requiringNew().call(() -> store(run, found, at));
+        return store(run, found, at);
     }
 
-    private Result store(long runId, ImportPipeline.Parsed found, Instant at) {
+    /** Two articles that bring the same new source or speaker at the same time get in each other's way once; the second try finds it. */
+    private Result store(long run, ImportPipeline.Parsed found, Instant at) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> storeOnce(run, found, at));
+            } catch (RuntimeException e) {
+                if (attempt >= ATTEMPTS || !isCollision(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isCollision(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && COLLISIONS.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return failure instanceof OptimisticLockException || failure.getCause() instanceof OptimisticLockException;
+    }
+
+    private Result storeOnce(long runId, ImportPipeline.Parsed found, Instant at) {
         ImportRun run = ImportRun.findById(runId);
         ClaimIntake.Intake intake = ClaimIntake.take(found.article(), found.drafts(), ArticleReader.READER_VERSION, at);
-        run.countFetched();
-        switch (intake.change()) {
-            case NEW -> run.countNew(intake.proposed().size());
-            case CHANGED -> run.countChanged(intake.proposed().size());
-            case UNCHANGED -> run.countUnchanged();
-        }
         for (Claim lost : intake.lost()) {
             run.addProblem(
                     Level.EDITOR,
@@ -138,6 +167,7 @@ public class ArticleImport {
                     found.article().title(),
                     at);
         }
+        ImportRun.count(runId, intake.change(), intake.proposed().size());
         return new Result(
                 runId,
                 Optional.of(intake.article().id()),
@@ -156,13 +186,18 @@ public class ArticleImport {
     }
 
     /** Ends a run. */
-    Result finish(long runId, Result result) {
+    void finish(long runId) {
         QuarkusTransaction.requiringNew()
                 .run(() -> ImportRun.<ImportRun>findById(runId).finish(desk.now()));
+    }
+
+    private Result finish(long runId, Result result) {
+        finish(runId);
         return result;
     }
 
-    private Result refuse(long run, Step step, Level level, String reason, String subject) {
+    /** Keeps on a run why something did not come in. */
+    Result refuse(long run, Step step, Level level, String reason, String subject) {
         problem(run, step, level, reason, subject);
         return new Result(run, Optional.empty(), Optional.empty(), 0, reason);
     }
@@ -174,7 +209,8 @@ public class ArticleImport {
         });
     }
 
-    private static String reason(FetchResult result) {
+    /** Why a fetch gave nothing, in words without a full stop. */
+    static String reason(FetchResult result) {
         if (result instanceof FetchResult.Failed failed) {
             return failed.reason();
         }

@@ -1,6 +1,8 @@
 package org.outturn.web.imports;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,4 +17,12 @@ public interface FetchConfig {
      * inside of your network through it.
      */
     Optional<List<String>> allowedNetworks();
+
+    /** How many requests to one host may be under way at the same time. */
+    @WithDefault("2")
+    int hostConnections();
+
+    /** How much time lies between the beginnings of two requests to one host at least; what a host's robots.txt asks for counts as well. */
+    @WithDefault("1s")
+    Duration hostSpacing();
 }

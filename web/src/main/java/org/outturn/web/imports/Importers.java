@@ -8,9 +8,13 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.outturn.importer.ImportPipeline;
+import org.outturn.importer.check.FeedChecker;
 import org.outturn.importer.fetch.FetchLimits;
+import org.outturn.importer.fetch.HostPace;
 import org.outturn.importer.fetch.Network;
+import org.outturn.importer.fetch.PacedFetcher;
 import org.outturn.importer.fetch.PageFetcher;
+import org.outturn.importer.fetch.PoliteFetcher;
 
 /** The importer's steps, one of each for the whole application. */
 @ApplicationScoped
@@ -30,6 +34,19 @@ class Importers {
                 .toList();
         FetchLimits limits = FetchLimits.defaults(version, config.contact().orElse(""));
         return new PageFetcher(allowed.isEmpty() ? limits : limits.allowing(allowed), clock);
+    }
+
+    @Produces
+    @Singleton
+    PoliteFetcher politeFetcher(PageFetcher fetcher, FetchConfig config, Clock clock) {
+        HostPace pace = new HostPace(config.hostConnections(), config.hostSpacing());
+        return new PoliteFetcher(new PacedFetcher(fetcher, pace, clock), "Outturn", clock);
+    }
+
+    @Produces
+    @Singleton
+    FeedChecker feedChecker(PoliteFetcher fetcher) {
+        return new FeedChecker(fetcher);
     }
 
     void close(@Disposes PageFetcher fetcher) {

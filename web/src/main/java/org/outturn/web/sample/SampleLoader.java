@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.outturn.core.article.Article;
 import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimIntake;
@@ -17,6 +19,7 @@ import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Level;
 import org.outturn.core.run.RunKind;
 import org.outturn.core.source.Feed;
+import org.outturn.core.source.FeedKind;
 import org.outturn.importer.ImportPipeline;
 import org.outturn.importer.read.ArticleReader;
 import org.outturn.importer.read.Page;
@@ -44,10 +47,11 @@ class SampleLoader {
             cast.put(signInName, editor);
         });
         SampleDecisions decisions = new SampleDecisions(cast);
+        Editor noor = Objects.requireNonNull(cast.get("noor"));
         for (SampleEvent event : events) {
             if (event instanceof SampleEvent.Read read) {
                 ImportRun run = ImportRun.begin(RunKind.SAMPLE, "Sample: " + read.feed(), null, read.at());
-                take(read, run);
+                take(read, run, noor);
                 run.finish(read.at().plusSeconds(1));
             } else if (event instanceof SampleEvent.Decided decided) {
                 try {
@@ -60,7 +64,7 @@ class SampleLoader {
         }
     }
 
-    private void take(SampleEvent.Read read, ImportRun run) {
+    private void take(SampleEvent.Read read, ImportRun run, Editor noor) {
         byte[] body;
         try {
             body = SampleEvents.resource(read.file());
@@ -74,12 +78,9 @@ class SampleLoader {
         ImportPipeline.Parsed parsed = pipeline.parse(page.article());
         ClaimIntake.Intake intake =
                 ClaimIntake.take(parsed.article(), parsed.drafts(), ArticleReader.READER_VERSION, read.at());
-        run.countFetched();
-        switch (intake.change()) {
-            case NEW -> run.countNew(intake.proposed().size());
-            case CHANGED -> run.countChanged(intake.proposed().size());
-            case UNCHANGED -> run.countUnchanged();
-        }
+        ImportRun.flush();
+        ImportRun.count(run.id(), intake.change(), intake.proposed().size());
+        ImportRun.getEntityManager().refresh(run);
         for (Claim lost : intake.lost()) {
             run.addProblem(
                     Level.EDITOR,
@@ -89,13 +90,15 @@ class SampleLoader {
                     intake.article(),
                     read.at());
         }
-        addFeed(intake.article(), read);
+        addFeed(intake.article(), read, noor);
     }
 
-    private static void addFeed(Article article, SampleEvent.Read read) {
+    private static void addFeed(Article article, SampleEvent.Read read, Editor noor) {
         String url = "https://%s/feed.xml".formatted(read.url().getHost());
         if (Feed.count("url", url) == 0) {
-            new Feed(article.source(), url, read.feed(), read.at()).persist();
+            Feed feed = new Feed(article.source(), FeedKind.FEED, url, read.feed(), "", Optional.empty(), read.at());
+            feed.pause("This publication was made up for the sample", noor, read.at());
+            feed.persist();
         }
     }
 }

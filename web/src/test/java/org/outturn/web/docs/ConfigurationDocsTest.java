@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.outturn.web.OutturnConfig;
 import org.outturn.web.imports.FetchConfig;
+import org.outturn.web.imports.ImportsConfig;
+import org.outturn.web.imports.NotificationConfig;
 
 class ConfigurationDocsTest {
-    private static final List<Class<?>> MAPPINGS = List.of(OutturnConfig.class, FetchConfig.class);
+    private static final List<Class<?>> MAPPINGS =
+            List.of(OutturnConfig.class, FetchConfig.class, ImportsConfig.class, NotificationConfig.class);
 
     @Test
     void everySettingIsDocumentedWithItsDefaultAndNothingElseIs() throws Exception {

@@ -1,0 +1,55 @@
+package org.outturn.core.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An address that an article was found under. An article under several addresses is still one article. */
+@Entity
+@Table(name = "article_address")
+public class ArticleAddress extends PanacheEntityBase {
+    @Id
+    private String url;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "article_id")
+    private Article article;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    protected ArticleAddress() {}
+
+    private ArticleAddress(String url, Article article, Instant seenAt) {
+        this.url = url;
+        this.article = article;
+        this.seenAt = seenAt;
+    }
+
+    /** The article at an address, if one is known there. */
+    static Optional<Article> article(String url) {
+        return find("url", url).<ArticleAddress>firstResultOptional().map(address -> address.article);
+    }
+
+    /** Keeps that an article is found under an address as well; what is known already stays as it is. */
+    static void keep(String url, Article article, Instant at) {
+        if (count("url", url) == 0) {
+            new ArticleAddress(url, article, at).persist();
+        }
+    }
+
+    /** The addresses of an article in the order in which they were seen. */
+    static List<String> of(Article article) {
+        return ArticleAddress.<ArticleAddress>list("article = ?1 order by seenAt, url", article).stream()
+                .map(address -> address.url)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.outturn.core.run;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What a message to the operator is about. */
+public enum NotificationKind {
+    /** A feed turned red. */
+    FEED_FAILING("feed_failing"),
+    /** A feed that was red does well again. */
+    FEED_RECOVERED("feed_recovered");
+
+    @EnumeratedValue
+    private final String code;
+
+    NotificationKind(String code) {
+        this.code = code;
+    }
+
+    /** The stable code in files and the database. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,206 @@
+package org.outturn.web.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.Article;
+import org.outturn.core.claim.ClaimIntake;
+import org.outturn.core.run.ImportRun;
+import org.outturn.core.run.Level;
+import org.outturn.core.run.Step;
+import org.outturn.core.source.Feed;
+import org.outturn.core.source.FeedEntry;
+import org.outturn.core.source.FeedKind;
+import org.outturn.importer.address.CanonicalUrl;
+import org.outturn.importer.check.FeedAnswer;
+import org.outturn.importer.fetch.FetchRequest;
+import org.outturn.importer.fetch.FetchResult;
+import org.outturn.importer.fetch.PacedFetcher;
+import org.outturn.importer.fetch.PoliteFetcher;
+import org.outturn.importer.read.Page;
+import org.outturn.web.Desk;
+
+/** Takes in the articles of a feed's entries: those that are new, were changed, or could not be got before. */
+@ApplicationScoped
+class EntryImport {
+    /** So many articles are taken in one check; the rest comes with the next. */
+    private static final int MOST = 200;
+
+    /** How long one article waits for the turn of its host. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final PoliteFetcher fetcher;
+    private final FolderWatch folders;
+    private final ArticleImport articles;
+    private final Desk desk;
+
+    EntryImport(PoliteFetcher fetcher, FolderWatch folders, ArticleImport articles, Desk desk) {
+        this.fetcher = fetcher;
+        this.folders = folders;
+        this.articles = articles;
+        this.desk = desk;
+    }
+
+    /**
+     * What was taken in.
+     *
+     * @param runId the run it is kept on; empty when there was nothing to do
+     * @param fresh how many entries had not been seen before
+     * @param articles how many articles were new or changed
+     * @param drafts how many drafts were new
+     * @param missing how many articles could not be got
+     * @param notBefore when the rest may be got; empty when nothing is left
+     */
+    record Taken(Optional<Long> runId, int fresh, int articles, int drafts, int missing, Optional<Instant> notBefore) {}
+
+    /**
+     * An article to be got.
+     *
+     * @param entryId the row that it is kept on
+     * @param url its address
+     * @param fingerprint what the feed says of it now
+     * @param shown the entry as the feed shows it now, or null when it does not any more
+     */
+    private record Wanted(
+            long entryId, String url, String fingerprint, org.outturn.importer.feed.@Nullable FeedEntry shown) {}
+
+    private record Plan(
+            List<Wanted> wanted, int fresh, int known, boolean problems, FeedKind kind, Optional<Long> runId) {}
+
+    /** Takes in what an answer shows and what earlier ones left over. */
+    Taken take(long feedId, FeedAnswer answer) {
+        if (!(answer instanceof FeedAnswer.Read) && !(answer instanceof FeedAnswer.Unchanged)) {
+            return new Taken(Optional.empty(), 0, 0, 0, 0, Optional.empty());
+        }
+        Plan plan = QuarkusTransaction.requiringNew().call(() -> plan(feedId, answer));
+        if (plan.runId().isEmpty()) {
+            return new Taken(Optional.empty(), 0, 0, 0, 0, Optional.empty());
+        }
+        long run = plan.runId().get();
+        int changed = 0;
+        int drafts = 0;
+        int missing = 0;
+        Optional<Instant> rest = plan.wanted().size() > MOST ? Optional.of(desk.now()) : Optional.empty();
+        for (Wanted wanted :
+                plan.wanted().subList(0, Math.min(MOST, plan.wanted().size()))) {
+            Got got = get(wanted, plan.kind());
+            if (got.later() != null) {
+                rest = Optional.of(got.later());
+                continue;
+            }
+            ArticleImport.Result result = got.page() == null
+                    ? articles.refuse(run, Step.FETCH, got.level(), got.reason() + ".", wanted.url())
+                    : articles.takePage(run, got.page(), wanted.url());
+            confirm(wanted, result);
+            boolean news = result.change()
+                    .filter(change -> change != ClaimIntake.Change.UNCHANGED)
+                    .isPresent();
+            changed += news ? 1 : 0;
+            drafts += result.drafts();
+            missing += result.articleId().isEmpty() ? 1 : 0;
+        }
+        return new Taken(plan.runId(), plan.fresh(), changed, drafts, missing, rest);
+    }
+
+    private Plan plan(long feedId, FeedAnswer answer) {
+        Feed feed = Feed.findById(feedId);
+        Instant now = desk.now();
+        Map<Long, Wanted> wanted = new LinkedHashMap<>();
+        int fresh = 0;
+        int known = 0;
+        boolean problems = false;
+        if (answer instanceof FeedAnswer.Read read) {
+            Map<String, org.outturn.importer.feed.FeedEntry> shown = new LinkedHashMap<>();
+            read.entries().stream()
+                    .filter(entry -> entry.url() != null)
+                    .forEach(entry -> shown.putIfAbsent(entry.key(), entry));
+            Map<String, FeedEntry> before = FeedEntry.known(feed, new ArrayList<>(shown.keySet()));
+            for (Map.Entry<String, org.outturn.importer.feed.FeedEntry> one : shown.entrySet()) {
+                String fingerprint = one.getValue().fingerprint();
+                String url = String.valueOf(one.getValue().url());
+                FeedEntry entry = before.get(one.getKey());
+                if (entry == null) {
+                    entry = new FeedEntry(feed, one.getKey(), url, fingerprint, now);
+                    entry.persist();
+                    fresh++;
+                } else if (!entry.isWanted(fingerprint)) {
+                    known++;
+                    continue;
+                }
+                wanted.put(entry.id(), new Wanted(entry.id(), url, fingerprint, one.getValue()));
+            }
+            problems = !read.problems().isEmpty() && fresh > 0;
+        }
+        for (FeedEntry entry : FeedEntry.open(feed)) {
+            wanted.putIfAbsent(entry.id(), new Wanted(entry.id(), entry.url(), "", null));
+        }
+        Optional<Long> runId = Optional.empty();
+        if (!wanted.isEmpty() || problems) {
+            ImportRun run = ImportRun.begin(feed, now);
+            run.countSkipped(known);
+            runId = Optional.of(run.id());
+        }
+        return new Plan(List.copyOf(wanted.values()), fresh, known, problems, feed.kind(), runId);
+    }
+
+    /** A page, or why there is none, or when to try again. */
+    private record Got(
+            @Nullable Page page,
+            String reason,
+            Level level,
+            @Nullable Instant later) {}
+
+    private Got get(Wanted wanted, FeedKind kind) {
+        if (kind == FeedKind.FOLDER) {
+            Page page = folders.page(wanted.url());
+            return page == null
+                    ? new Got(null, "The file cannot be read", Level.RECORD, null)
+                    : new Got(page, "", Level.RECORD, null);
+        }
+        PacedFetcher.Outcome outcome;
+        try {
+            outcome = fetcher.fetch(FetchRequest.of(URI.create(wanted.url())), PATIENCE);
+        } catch (IllegalArgumentException e) {
+            return new Got(null, "This is no address", Level.RECORD, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Got(null, "", Level.RECORD, desk.now());
+        }
+        if (outcome instanceof PacedFetcher.Outcome.Later later) {
+            return new Got(null, "", Level.RECORD, later.notBefore());
+        }
+        FetchResult result = ((PacedFetcher.Outcome.Done) outcome).result();
+        if (result instanceof FetchResult.Fetched fetched) {
+            return new Got(fetched.page(), "", Level.RECORD, null);
+        }
+        Page instead = wanted.shown() == null ? null : EntryPage.of(wanted.shown(), desk.now());
+        return instead != null
+                ? new Got(instead, "", Level.RECORD, null)
+                : new Got(null, ArticleImport.reason(result), Level.RECORD, null);
+    }
+
+    private void confirm(Wanted wanted, ArticleImport.Result result) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            FeedEntry entry = FeedEntry.findById(wanted.entryId());
+            if (result.articleId().isEmpty()) {
+                entry.failed();
+                return;
+            }
+            long id = result.articleId().get();
+            entry.came(id, wanted.fingerprint(), desk.now());
+            String address = CanonicalUrl.of(wanted.url());
+            Article article = Article.findById(id);
+            if (address != null && article.url().isPresent()) {
+                article.isAlsoAt(address, desk.now());
+            }
+        });
+    }
+}

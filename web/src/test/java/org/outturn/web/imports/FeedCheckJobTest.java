@@ -1,0 +1,174 @@
+package org.outturn.web.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.outturn.core.article.Article;
+import org.outturn.core.database.TestDatabase;
+import org.outturn.core.run.ImportRun;
+import org.outturn.core.source.Feed;
+import org.outturn.core.source.FeedKind;
+import org.outturn.core.source.FeedOutage;
+import org.outturn.core.source.Health;
+import org.outturn.core.source.Source;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@TestProfile(LoopbackAllowed.class)
+class FeedCheckJobTest {
+    @Inject
+    FeedCheckJob job;
+
+    @Inject
+    NotificationSender notifications;
+
+    @Inject
+    MockMailbox mailbox;
+
+    private PublisherServer publisher;
+    private long feed;
+
+    @BeforeEach
+    void aFeedOfThreeArticles() {
+        publisher = new PublisherServer();
+        publisher.publish(
+                "/bridge", "The council will open the bids for the bridge on Wednesday, its head said on Friday.");
+        publisher.publish("/school", "The school board will vote on the new timetable next week, it said on Friday.");
+        publisher.publish("/harbour", "The harbour was quiet on Friday.");
+        feed = QuarkusTransaction.requiringNew().call(() -> {
+            Source source = Source.of(publisher.url("/"), "Aldmouth Echo", Instant.now());
+            Feed added = new Feed(
+                    source, FeedKind.FEED, publisher.url("/feed.xml"), "all", "", Optional.empty(), Instant.now());
+            added.persist();
+            return added.id();
+        });
+        notifications.sendAll();
+        mailbox.clear();
+    }
+
+    @AfterEach
+    void close() {
+        publisher.close();
+    }
+
+    private <T> T look(Function<Feed, T> question) {
+        return QuarkusTransaction.requiringNew().call(() -> question.apply(Feed.findById(feed)));
+    }
+
+    private long articles() {
+        return QuarkusTransaction.requiringNew().call(() -> Article.count("url like ?1", publisher.url("/") + "%"));
+    }
+
+    private List<ImportRun> runs() {
+        return look(all -> ImportRun.latest(all, 10));
+    }
+
+    @Test
+    void whatIsNewComesInOnceAndWhatStandsAsBeforeCostsNothing() {
+        Optional<Instant> next = job.check(feed);
+
+        assertThat(articles()).isEqualTo(3);
+        assertThat(next).hasValueSatisfying(at -> assertThat(at).isAfter(Instant.now()));
+        assertThat(look(Feed::lastResult)).isEqualTo("3 entries, 3 articles new or changed.");
+        assertThat(look(Feed::health)).isEqualTo(Health.GREEN);
+        assertThat(runs()).singleElement().satisfies(run -> assertThat(run.newArticles())
+                .isEqualTo(3));
+
+        job.check(feed);
+
+        assertThat(look(Feed::lastResult)).isEqualTo("Nothing has changed (304), nothing new.");
+        assertThat(publisher.requests("/bridge")).isEqualTo(1);
+        assertThat(runs()).hasSize(1);
+    }
+
+    @Test
+    void anEditedArticleIsANewVersionAndTheOthersAreLeftAlone() {
+        job.check(feed);
+        publisher.publish(
+                "/bridge", "The council will open the bids for the bridge on Thursday, its head said on Friday.");
+        job.check(feed);
+
+        assertThat(articles()).isEqualTo(3);
+        assertThat(publisher.requests("/school")).isEqualTo(1);
+        int versions = QuarkusTransaction.requiringNew()
+                .call(() -> Article.<Article>find("url", publisher.url("/bridge"))
+                        .firstResult()
+                        .latestNumber());
+        assertThat(versions).isEqualTo(2);
+        assertThat(runs().get(0).skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void oneArticleThatCannotBeGotIsOneProblemAndIsTriedAgain() {
+        publisher.breakWith("/school", 500);
+        job.check(feed);
+
+        assertThat(articles()).isEqualTo(2);
+        assertThat(look(Feed::health)).isEqualTo(Health.GREEN);
+        int problems = look(all -> ImportRun.latest(all, 1).get(0).problems().size());
+        assertThat(problems).isEqualTo(1);
+
+        publisher.breakWith("/school", 200);
+        job.check(feed);
+
+        assertThat(articles()).isEqualTo(3);
+        assertThat(publisher.requests("/bridge")).isEqualTo(1);
+    }
+
+    @Test
+    void aFeedThatKeepsFailingTurnsRedAndSomebodyIsToldOnceAndAgainWhenItIsBack() {
+        publisher.breakWith("/feed.xml", 403);
+        job.check(feed);
+        assertThat(look(Feed::health)).isEqualTo(Health.AMBER);
+        job.check(feed);
+        job.check(feed);
+        assertThat(look(Feed::health)).isEqualTo(Health.RED);
+        assertThat(look(Feed::healthReason)).contains("403");
+        notifications.sendAll();
+        notifications.sendAll();
+        assertThat(mailbox.getMailsSentTo("operator@desk.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).startsWith("Feed failing: "));
+
+        publisher.breakWith("/feed.xml", 200);
+        job.check(feed);
+        notifications.sendAll();
+        assertThat(look(Feed::health)).isEqualTo(Health.GREEN);
+        assertThat(mailbox.getMailsSentTo("operator@desk.example")).hasSize(2);
+        List<FeedOutage> outages = look(all -> FeedOutage.latest(all, 10));
+        assertThat(outages).singleElement().satisfies(outage -> assertThat(outage.endedAt())
+                .isPresent());
+    }
+
+    @Test
+    void aFeedThatIsGoneEnds() {
+        publisher.breakWith("/feed.xml", 410);
+
+        assertThat(job.check(feed)).isEmpty();
+        assertThat(look(Feed::isActive)).isFalse();
+        assertThat(job.check(feed)).isEmpty();
+        assertThat(publisher.requests("/feed.xml")).isEqualTo(1);
+    }
+
+    @Test
+    void anArticleUnderAnotherAddressIsTheSameArticle() {
+        job.check(feed);
+        publisher.publish("/bridge?utm_source=feed", "unused");
+        publisher.publish("/harbour", "The harbour was quiet on Friday.");
+        job.check(feed);
+
+        assertThat(articles()).isEqualTo(3);
+    }
+}
