@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The importer's command line: {@code parse}, {@code due} and {@code read} over files and JSON Lines. */
+/** The importer's command line: {@code parse}, {@code due}, {@code read} and {@code link} over files and JSON Lines. */
 @Command(
         name = "outturn-importer",
         mixinStandardHelpOptions = true,
@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             DueCommand.class,
             ParseCommand.class,
+            LinkCommand.class,
         })
 public final class ImporterCommand {
     private ImporterCommand() {}
