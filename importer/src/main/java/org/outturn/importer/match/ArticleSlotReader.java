@@ -49,9 +49,32 @@ final class ArticleSlotReader {
                     found,
                     rules.signs().in(s),
                     resolver.resolve(text.text(), s.sentence().tokens(), reference),
+                    rules.delays().days(s),
+                    namesakes(s, terms),
                     foreign));
         }
         return new ArticleSlots(text, publishedOn, sentences, where, concepts);
+    }
+
+    /** The known words of names of two words or more of which another word is not known. */
+    private static int[] namesakes(TaggedSentence s, int[] terms) {
+        List<Integer> found = new ArrayList<>(0);
+        int i = 0;
+        while (i < terms.length) {
+            int from = i;
+            boolean strange = false;
+            while (i < terms.length && TermReader.isName(s, i)) {
+                strange |= terms[i] == Frequencies.UNKNOWN;
+                i++;
+            }
+            for (int k = from; strange && i - from > 1 && k < i; k++) {
+                if (terms[k] != Frequencies.UNKNOWN) {
+                    found.add(terms[k]);
+                }
+            }
+            i = Math.max(i, from + 1);
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void read(TaggedSentence s, int number, Map<Integer, BitSet> where, Map<Integer, BitSet> concepts) {

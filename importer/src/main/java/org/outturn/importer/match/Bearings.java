@@ -1,37 +1,49 @@
 package org.outturn.importer.match;
 
+import static org.outturn.importer.match.Feature.*;
+
 /** Decides how a sentence bears on a claim, by tense, negation, signs and the due window. */
 final class Bearings {
     private Bearings() {}
 
-    static Bearing of(ClaimSlots claim, ArticleSlots article, int sentence, double[] f) {
-        boolean late = is(f, Feature.LATE) && !is(f, Feature.BEFORE_WINDOW);
-        boolean after = is(f, Feature.WEEK_AFTER_WINDOW)
-                || is(f, Feature.SEASON_AFTER_WINDOW)
-                || is(f, Feature.LONG_AFTER_WINDOW);
+    /**
+     * The bearing of the sentence that was chosen.
+     *
+     * @param f the features of the sentence
+     * @param whole the strongest features of the article
+     */
+    static Bearing of(ClaimSlots claim, double[] f, double[] whole) {
+        boolean after = is(f, WEEK_AFTER_WINDOW) || is(f, SEASON_AFTER_WINDOW) || is(f, LONG_AFTER_WINDOW);
+        boolean notYet = is(f, BEFORE_WINDOW) || is(f, IN_WINDOW) || is(f, UNDATED);
         if (claim.denial()) {
-            boolean negative = is(f, Feature.NEGATED) || is(f, Feature.FAILED);
-            return negative && !is(f, Feature.AGAINST) ? Bearing.HAPPENED : Bearing.DID_NOT_HAPPEN;
+            boolean holds = is(f, NEGATED) || is(f, FAILED) || is(f, DONE);
+            return holds && !is(f, AGAINST) && !is(f, EVENT_PAST) ? Bearing.HAPPENED : Bearing.DID_NOT_HAPPEN;
         }
-        if (is(f, Feature.POSTPONED) && is(f, Feature.DATE_AHEAD_BEYOND)) {
-            return Bearing.POSTPONED;
-        }
-        if (late && after) {
+        if (is(f, DELAY_FITS) || (is(f, LATE) && after && !is(f, POSTPONED_AHEAD))) {
             return Bearing.LATE;
         }
-        if (is(f, Feature.POSTPONED) && !is(f, Feature.EVENT_PAST)) {
+        if (is(f, DATE_HIT) && !is(f, AGAINST) && !is(f, EVENT_NEGATED)) {
+            return is(f, PARTLY) && !is(f, FIRST) ? Bearing.PARTLY : Bearing.HAPPENED;
+        }
+        if (is(f, POSTPONED) && (is(f, DATE_AHEAD_BEYOND) || (is(f, FUTURE) && !is(f, UNDATED)))) {
             return Bearing.POSTPONED;
         }
-        if (is(f, Feature.WITHDRAWN)) {
+        if (is(f, WITHDRAWN) && notYet && !is(f, DONE)) {
             return Bearing.WITHDRAWN;
         }
-        if (is(f, Feature.PARTLY)) {
-            return Bearing.PARTLY;
+        if (is(f, POSTPONED) && (is(f, BEFORE_WINDOW) || is(f, IN_WINDOW) || is(f, WEEK_AFTER_WINDOW))) {
+            return Bearing.POSTPONED;
         }
-        if (is(f, Feature.AGAINST) || is(f, Feature.FAILED) || is(f, Feature.EVENT_NEGATED)) {
+        if (is(f, AGAINST) || is(f, EVENT_NEGATED)) {
             return Bearing.DID_NOT_HAPPEN;
         }
-        if (is(f, Feature.DATE_AFTER_WINDOW) && after) {
+        if (is(f, PARTLY)) {
+            return Bearing.PARTLY;
+        }
+        if (is(f, FAILED) && !is(f, EVENT_PAST)) {
+            return Bearing.DID_NOT_HAPPEN;
+        }
+        if (after && !is(f, FRESH) && is(whole, SEASON_AFTER_WINDOW) && is(whole, LATE)) {
             return Bearing.LATE;
         }
         return Bearing.HAPPENED;

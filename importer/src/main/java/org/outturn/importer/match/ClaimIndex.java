@@ -21,6 +21,7 @@ final class ClaimIndex {
 
     private final Frequencies frequencies;
     private final List<@Nullable ClaimSlots> claims = new ArrayList<>();
+    private final Map<String, Told> told = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[][] postings = new int[1024][];
     private int[] lengths = new int[1024];
@@ -51,7 +52,18 @@ final class ClaimIndex {
         Integer number = numbers.remove(id);
         if (number != null) {
             claims.set(number, null);
+            told.remove(id);
         }
+    }
+
+    /** What earlier articles have told of a claim. */
+    Told told(String id) {
+        return told.getOrDefault(id, Told.NOTHING);
+    }
+
+    /** Remembers what the articles so far have told of a claim. */
+    void tell(String id, Told now) {
+        told.put(id, now);
     }
 
     private int[] keys(ClaimSlots claim) {

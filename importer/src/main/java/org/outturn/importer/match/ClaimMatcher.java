@@ -65,12 +65,17 @@ public final class ClaimMatcher {
         EvidenceFinder finder = new EvidenceFinder(shelf.rules(), shelf.frequencies());
         for (ClaimSlots claim : shelf.index().candidates(article, CANDIDATES)) {
             if (!claim.announcedOn().isAfter(day)) {
-                Proposal proposal = finder.find(claim, article);
+                EvidenceFinder.Judgement judgement =
+                        finder.judge(claim, article, shelf.index().told(claim.id()));
+                shelf.index().tell(claim.id(), judgement.told());
+                Proposal proposal = judgement.proposal();
                 if (proposal != null) {
                     proposals.add(proposal);
                 }
             }
         }
+        shelf.frequencies()
+                .learnConcepts(article.concepts(), article.sentences().size());
         shelf.frequencies().learn(article.where().keySet());
         proposals.sort(Comparator.comparingDouble(Proposal::score).reversed());
         return proposals;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.VerbGroup;
 import org.outturn.importer.language.VerbGroups;
+import org.outturn.importer.language.WordClass;
 
 /** Reads the slots of a known claim: what it is about, whom it names, what sort of event it announces. */
 final class ClaimSlotReader {
@@ -26,6 +27,13 @@ final class ClaimSlotReader {
     private final Map<Integer, Float> concepts = new TreeMap<>();
     private final Set<Integer> names = new HashSet<>();
 
+    private final Set<Integer> units = new TreeSet<>();
+
+    /** In how many sentences of the announcing article each term, and each concept, stands. */
+    private final Map<Integer, Integer> told = new TreeMap<>();
+
+    private final Map<Integer, Integer> toldConcepts = new TreeMap<>();
+
     ClaimSlotReader(MatchRules rules, Frequencies frequencies) {
         this.rules = rules;
         this.reader = new TermReader(rules);
@@ -37,10 +45,15 @@ final class ClaimSlotReader {
         shares.clear();
         concepts.clear();
         names.clear();
+        units.clear();
+        told.clear();
+        toldConcepts.clear();
         boolean negated = take(claim.summary(), SUMMARY);
         boolean negatedSentence = take(claim.sentence(), claim.summary().isEmpty() ? SUMMARY : SENTENCE);
         boolean denial = claim.isDenial() || (claim.summary().isEmpty() ? negatedSentence : negated);
+        int[] context = context(claim);
         int n = shares.size();
+        float[] own = new float[n];
         int[] terms = new int[n];
         float[] carried = new float[n];
         boolean[] named = new boolean[n];
@@ -49,11 +62,14 @@ final class ClaimSlotReader {
             terms[i] = share.getKey();
             carried[i] = share.getValue();
             named[i] = names.contains(share.getKey());
+            own[i] = own(told.getOrDefault(share.getKey(), 0));
             i++;
         }
         int[] events = concepts.keySet().stream().mapToInt(Integer::intValue).toArray();
         float[] eventShares = new float[events.length];
+        float[] eventOwn = new float[events.length];
         for (int k = 0; k < events.length; k++) {
+            eventOwn[k] = own(toldConcepts.getOrDefault(events[k], 0));
             eventShares[k] = concepts.getOrDefault(events[k], 0f);
         }
         return new ClaimSlots(
@@ -65,11 +81,19 @@ final class ClaimSlotReader {
                 denial,
                 terms,
                 carried,
+                own,
                 named,
                 claimant(claim.claimant()),
-                context(claim),
+                context,
+                units.stream().mapToInt(Integer::intValue).toArray(),
                 events,
-                eventShares);
+                eventShares,
+                eventOwn);
+    }
+
+    /** What {@code sentences} of the announcing article speak of is less the claim's own, the more of them there are. */
+    private static float own(int sentences) {
+        return 1f / Math.max(1, sentences);
     }
 
     /** Takes the terms and concepts of words; whether a verb among them is negated. */
@@ -83,6 +107,9 @@ final class ClaimSlotReader {
                     shares.merge(term, share, Math::max);
                     if (TermReader.isName(s, i)) {
                         names.add(term);
+                    }
+                    if (s.is(i - 1, WordClass.NUMBER) && !s.is(i, WordClass.NUMBER) && !s.is(i, WordClass.NAME)) {
+                        units.add(term);
                     }
                 }
             }
@@ -118,7 +145,14 @@ final class ClaimSlotReader {
         sentences.addAll(reader.tagged(claim.context()));
         for (TaggedSentence s : sentences) {
             String[] stems = reader.stems(s);
+            Set<Integer> here = new HashSet<>();
+            Set<Integer> conceptsHere = new HashSet<>();
+            rules.concepts().find(s, stems, (concept, side, from, to) -> conceptsHere.add(concept));
+            conceptsHere.forEach(concept -> toldConcepts.merge(concept, 1, Integer::sum));
             for (int i = 0; i < stems.length; i++) {
+                if (!stems[i].isEmpty() && here.add(frequencies.add(stems[i], rules))) {
+                    told.merge(frequencies.find(stems[i]), 1, Integer::sum);
+                }
                 if (!stems[i].isEmpty() && stems[i].charAt(0) != '#') {
                     counts.merge(frequencies.add(stems[i], rules), TermReader.isName(s, i) ? 2 : 1, Integer::sum);
                 }

@@ -1,8 +1,9 @@
 package org.outturn.importer.match;
 
 import org.jspecify.annotations.Nullable;
+import org.outturn.importer.language.Sentence;
 
-/** Finds the sentence of an article that bears most surely on a claim. */
+/** Judges whether an article bears on a claim, and chooses the sentence that says it. */
 final class EvidenceFinder {
     /** Below this an article has nothing to do with a claim. */
     private static final double RELEVANT = 0.35;
@@ -15,42 +16,55 @@ final class EvidenceFinder {
         this.frequencies = frequencies;
     }
 
-    /** The proposal, or null when no sentence bears on the claim. */
-    @Nullable Proposal find(ClaimSlots claim, ArticleSlots article) {
+    /**
+     * An article's judgement on a claim.
+     *
+     * @param proposal what to propose, or null
+     * @param told what is known of the outcome from now on
+     */
+    record Judgement(@Nullable Proposal proposal, Told told) {}
+
+    /** Holds an article against a claim of which earlier articles have told something. */
+    Judgement judge(ClaimSlots claim, ArticleSlots article, Told told) {
         PairFeatures features = new PairFeatures(claim, article, frequencies);
-        if (features.relevance() < RELEVANT) {
-            return null;
+        if (features.relevance() < RELEVANT || article.sentences().isEmpty()) {
+            return new Judgement(null, told);
         }
-        int evidence = -1;
-        double surest = 0;
-        int restated = -1;
-        double again = 0;
+        double[] strongest = features.strongest(told);
+        double evidence = rules.weights().evidence(strongest);
+        boolean moves = strongest[Feature.POSTPONED_AHEAD.index()] > 0;
+        Told now = told.with(evidence, moves);
+        if (evidence >= rules.weights().evidenceFrom()) {
+            int chosen = chosen(features, article, true);
+            double[] of = features.of(chosen);
+            return new Judgement(
+                    proposal(claim, article, chosen, Bearings.of(claim, of, strongest), evidence, of), now);
+        }
+        double restated = rules.weights().restated(strongest);
+        if (restated >= rules.weights().restatedFrom()) {
+            int chosen = chosen(features, article, false);
+            return new Judgement(
+                    proposal(claim, article, chosen, Bearing.RESTATED, restated, features.of(chosen)), now);
+        }
+        return new Judgement(null, now);
+    }
+
+    private int chosen(PairFeatures features, ArticleSlots article, boolean evidence) {
+        int chosen = 0;
+        double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < article.sentences().size(); i++) {
-            double[] of = features.of(i);
-            double score = rules.weights().evidence(of);
-            if (score > surest) {
-                surest = score;
-                evidence = i;
-            }
-            double repeats = rules.weights().restated(of);
-            if (repeats > again) {
-                again = repeats;
-                restated = i;
+            double value = rules.weights().choice(features.of(i), evidence);
+            if (value > most) {
+                most = value;
+                chosen = i;
             }
         }
-        if (evidence >= 0 && surest >= rules.weights().evidenceFrom()) {
-            double[] of = features.of(evidence);
-            return proposal(claim, article, evidence, Bearings.of(claim, article, evidence, of), surest, of);
-        }
-        if (restated >= 0 && again >= rules.weights().restatedFrom()) {
-            return proposal(claim, article, restated, Bearing.RESTATED, again, features.of(restated));
-        }
-        return null;
+        return chosen;
     }
 
     private Proposal proposal(
             ClaimSlots claim, ArticleSlots article, int sentence, Bearing bearing, double score, double[] features) {
-        var at = article.sentences().get(sentence).tagged().sentence();
+        Sentence at = article.sentences().get(sentence).tagged().sentence();
         return new Proposal(
                 claim.id(),
                 at.start(),

@@ -72,7 +72,51 @@ enum Feature {
     POSTPONED_BEFORE,
     POSTPONED_AHEAD,
     CONCEPT_NAMES,
-    STORY_COVERS;
+    STORY_COVERS,
+    /** How much of what is the claim's own the article, the lead, the sentence, and its neighbours hold. */
+    ARTICLE_OWN,
+    LEAD_OWN,
+    OWN,
+    NEIGHBOURS_OWN,
+    ARTICLE_OWN_CONCEPTS,
+    OWN_CONCEPT,
+    NEAR_OWN_CONCEPT,
+    /** The rarest of the claim's own terms that the sentence holds, and one beside it. */
+    OWN_BEST,
+    NEAR_OWN_BEST,
+    OWN_PAST,
+    OWN_FUTURE,
+    OWN_LATE,
+    OWN_POSTPONED,
+    OWN_WITHDRAWN,
+    OWN_PARTLY,
+    OWN_FAILED,
+    OWN_ECHO,
+    OWN_REPEATED,
+    OWN_EVENT,
+    STORY_OWN,
+    /** The delay that the sentence tells of leads from the window to the report. */
+    DELAY_FITS,
+    DELAY_DIFFERS,
+    /** It names a day of the window and a later one. */
+    OLD_AND_NEW,
+    /** It names, in the past, a day of a short window. */
+    DATE_HIT,
+    /** A number of the same things: the same, another. */
+    UNIT_FITS,
+    UNIT_DIFFERS,
+    /** A name that shares a word with one of the claim's and is another. */
+    NAMESAKE,
+    LEAD_NAMESAKE,
+    /** The lead names whom the story did not know. */
+    LEAD_FOREIGN,
+    /** Published within days of a short window. */
+    FRESH,
+    FRESH_COVERS,
+    /** How surely an earlier article has told the outcome, the sum of that over the earlier articles, and how surely one has moved it. */
+    TOLD,
+    TOLD_OFTEN,
+    MOVED;
 
     static final int COUNT = values().length;
 

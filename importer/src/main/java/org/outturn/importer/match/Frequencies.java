@@ -1,6 +1,7 @@
 package org.outturn.importer.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,11 +16,18 @@ final class Frequencies {
     /** How many articles the background counts for. */
     private static final double BACKGROUND = 300;
 
+    /** How many sentences the background counts for, and in what share of them a concept is taken to stand. */
+    private static final double CONCEPT_BACKGROUND = 200;
+
+    private static final double CONCEPT_SHARE = 0.03;
+
     private final Map<String, Integer> ids = new HashMap<>();
     private double[] background = new double[1024];
     private int[] seen = new int[1024];
     private boolean[] numbers = new boolean[1024];
     private int articles;
+    private int[] concepts = new int[256];
+    private int sentences;
 
     /** The number of a term, given to it now when it had none. */
     int add(String term, MatchRules rules) {
@@ -52,6 +60,23 @@ final class Frequencies {
     /** How many terms there are. */
     int size() {
         return ids.size();
+    }
+
+    /** The weight of a concept, above 0: less for those that many sentences hold. */
+    double conceptWeight(int concept) {
+        double held = concept < concepts.length ? concepts[concept] : 0;
+        return Math.max(0.1, Math.log((sentences + CONCEPT_BACKGROUND) / (held + CONCEPT_BACKGROUND * CONCEPT_SHARE)));
+    }
+
+    /** Counts in how many sentences each concept stands. */
+    void learnConcepts(Map<Integer, BitSet> where, int sentencesOfArticle) {
+        sentences += sentencesOfArticle;
+        where.forEach((concept, at) -> {
+            if (concept >= concepts.length) {
+                concepts = Arrays.copyOf(concepts, concept * 2);
+            }
+            concepts[concept] += at.cardinality();
+        });
     }
 
     /** Counts the terms of one article, each once. */

@@ -7,7 +7,7 @@ import org.outturn.importer.language.Language;
 
 /** The matching rules of one language. Read once, when first asked for; safe to share. */
 record MatchRules(
-        Language language, Stems stems, Background background, Concepts concepts, Signs signs, MatchWeights weights) {
+        Language language, Stems stems, Background background, Concepts concepts, Signs signs, Delays delays, MatchWeights weights) {
     private static final Map<String, MatchRules> READ = new ConcurrentHashMap<>();
 
     /** The rules of a language, or null when it has none. */
@@ -32,6 +32,7 @@ record MatchRules(
                 new Background(code, stems, language.lexicon()),
                 new Concepts(code, stems, language.lexicon()),
                 new Signs(code),
+                new Delays(code),
                 new MatchWeights(code));
     }
 }

@@ -1,72 +1,70 @@
 package org.outturn.importer.match;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.outturn.importer.language.RuleFile;
 
-/** What each {@link Feature} adds to the score of a proposal; from {@code <language>/weights.txt}. */
+/**
+ * What each {@link Feature} adds: to the score of evidence and of a restatement, and to the choice of the sentence that is shown. From
+ * {@code <language>/weights.txt}.
+ */
 final class MatchWeights {
-    private final double[] evidence = new double[Feature.COUNT];
-    private final double[] restated = new double[Feature.COUNT];
-    private double evidenceBias;
-    private double restatedBias;
-    private double evidenceFrom = 0.5;
-    private double restatedFrom = 0.5;
+    private final Map<String, double[]> weights = new HashMap<>();
+    private final Map<String, Double> biases = new HashMap<>();
+    private final Map<String, Double> from = new HashMap<>();
 
     MatchWeights(String language) {
         for (RuleFile.Line line :
                 RuleFile.get(MatchWeights.class, language + "/weights.txt").lines()) {
             String[] key = line.key().split(" ");
-            boolean ofEvidence = key[0].equals("evidence");
             double value = Double.parseDouble(line.value());
             switch (key[1]) {
-                case "bias" -> {
-                    evidenceBias = ofEvidence ? value : evidenceBias;
-                    restatedBias = ofEvidence ? restatedBias : value;
-                }
-                case "from" -> {
-                    evidenceFrom = ofEvidence ? value : evidenceFrom;
-                    restatedFrom = ofEvidence ? restatedFrom : value;
-                }
-                default ->
-                    (ofEvidence ? evidence : restated)[Feature.named(key[1]).index()] = value;
+                case "bias" -> biases.put(key[0], value);
+                case "from" -> from.put(key[0], value);
+                default -> of(key[0])[Feature.named(key[1]).index()] = value;
             }
         }
     }
 
-    /** How sure it is that a sentence tells what became of the claim, 0 to 1. */
-    double evidence(double[] features) {
-        return logistic(evidenceBias, evidence, features);
+    private double[] of(String model) {
+        return weights.computeIfAbsent(model, key -> new double[Feature.COUNT]);
     }
 
-    /** How sure it is that a sentence announces the claim again, 0 to 1. */
+    /** How sure it is that an article tells what became of the claim, 0 to 1. */
+    double evidence(double[] features) {
+        return logistic(sum("evidence", features));
+    }
+
+    /** How sure it is that an article announces the claim again, 0 to 1. */
     double restated(double[] features) {
-        return logistic(restatedBias, restated, features);
+        return logistic(sum("restated", features));
+    }
+
+    /** How well a sentence says it; the best one is shown. */
+    double choice(double[] features, boolean ofEvidence) {
+        return sum(ofEvidence ? "choose" : "choose-restated", features);
     }
 
     /** From which score on evidence is proposed. */
     double evidenceFrom() {
-        return evidenceFrom;
+        return from.getOrDefault("evidence", 0.5);
     }
 
     /** From which score on a restatement is proposed. */
     double restatedFrom() {
-        return restatedFrom;
+        return from.getOrDefault("restated", 0.5);
     }
 
-    /** What one feature adds to the score of evidence. */
-    double[] adds(double[] features, boolean ofEvidence) {
-        double[] adds = Arrays.copyOf(ofEvidence ? evidence : restated, Feature.COUNT);
+    private double sum(String model, double[] features) {
+        double[] adds = of(model);
+        double sum = biases.getOrDefault(model, 0.0);
         for (int i = 0; i < adds.length; i++) {
-            adds[i] *= features[i];
+            sum += adds[i] * features[i];
         }
-        return adds;
+        return sum;
     }
 
-    private static double logistic(double bias, double[] weights, double[] features) {
-        double sum = bias;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * features[i];
-        }
+    private static double logistic(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -14,6 +14,9 @@ import org.outturn.importer.match.Signs.Says;
 /** Measures a claim against an article: first the article as a whole, then sentence by sentence. Made for one pair. */
 final class PairFeatures {
     private static final int LEAD = 3;
+    private static final int SHORT_WINDOW = 10;
+    private static final int LONG_WINDOW = 130;
+    private static final int FRESH = 5;
 
     private final ClaimSlots claim;
     private final ArticleSlots article;
@@ -22,6 +25,9 @@ final class PairFeatures {
     private final double[] covers;
     private final double[] names;
     private final double[] concepts;
+    private final double[] own;
+    private final double[] ownBest;
+    private final double[] ownConcepts;
 
     PairFeatures(ClaimSlots claim, ArticleSlots article, Frequencies frequencies) {
         this.claim = claim;
@@ -31,15 +37,41 @@ final class PairFeatures {
         this.covers = new double[n];
         this.names = new double[n];
         this.concepts = new double[n];
+        this.own = new double[n];
+        this.ownBest = new double[n];
+        this.ownConcepts = new double[n];
         measureTerms();
         measureConcepts();
         measureTime();
+        measureLead();
         set(whole, kind(claim.kind()), 1);
         set(whole, Feature.DENIAL, claim.denial() ? 1 : 0);
     }
 
     private static void set(double[] features, Feature feature, double value) {
         features[feature.index()] = value;
+    }
+
+    /** Whom title and lead speak of that the story did not know. */
+    private void measureLead() {
+        double foreign = 0;
+        for (int i = 0; i < Math.min(2, article.sentences().size()); i++) {
+            foreign += article.sentences().get(i).foreign();
+            if (hasNamesake(article.sentences().get(i))) {
+                set(whole, Feature.LEAD_NAMESAKE, 1);
+            }
+        }
+        set(whole, Feature.LEAD_FOREIGN, foreign / (foreign + 10));
+    }
+
+    private boolean hasNamesake(SentenceSlots s) {
+        for (int term : s.namesakes()) {
+            int at = Arrays.binarySearch(claim.terms(), term);
+            if (at >= 0 && claim.names()[at]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double whole(Feature feature) {
@@ -59,32 +91,44 @@ final class PairFeatures {
         double all = 0;
         double found = 0;
         double lead = 0;
+        double allOwn = 0;
+        double foundOwn = 0;
+        double leadOwn = 0;
         double allNames = 0;
         double foundNames = 0;
         double leadNames = 0;
         for (int i = 0; i < claim.terms().length; i++) {
             double weight = frequencies.weight(claim.terms()[i]) * claim.shares()[i];
             boolean name = claim.names()[i];
+            double mine = weight * claim.own()[i];
             all += weight;
+            allOwn += mine;
             allNames += name ? weight : 0;
             BitSet at = article.where().get(claim.terms()[i]);
             if (at == null) {
                 continue;
             }
             found += weight;
+            foundOwn += mine;
             foundNames += name ? weight : 0;
             boolean leads = at.nextSetBit(0) <= LEAD;
             lead += leads ? weight : 0;
+            leadOwn += leads ? mine : 0;
             leadNames += leads && name ? weight : 0;
             for (int s = at.nextSetBit(0); s >= 0; s = at.nextSetBit(s + 1)) {
                 covers[s] += weight;
+                own[s] += mine;
+                ownBest[s] = Math.max(ownBest[s], mine / 6);
                 names[s] += name ? weight : 0;
             }
         }
         for (int s = 0; s < covers.length; s++) {
             covers[s] = share(covers[s], all);
             names[s] = share(names[s], allNames);
+            own[s] = share(own[s], allOwn);
         }
+        set(whole, Feature.ARTICLE_OWN, share(foundOwn, allOwn));
+        set(whole, Feature.LEAD_OWN, share(leadOwn, allOwn));
         set(whole, Feature.ARTICLE_COVERS, share(found, all));
         set(whole, Feature.LEAD_COVERS, share(lead, all));
         set(whole, Feature.ARTICLE_NAMES, allNames == 0 ? 0.5 : foundNames / allNames);
@@ -112,20 +156,28 @@ final class PairFeatures {
     private void measureConcepts() {
         double all = 0;
         double found = 0;
+        double allOwn = 0;
+        double foundOwn = 0;
         for (int i = 0; i < claim.concepts().length; i++) {
-            double weight = claim.conceptShares()[i];
+            double weight = claim.conceptShares()[i] * frequencies.conceptWeight(claim.concepts()[i]);
+            double mine = weight * claim.conceptOwn()[i];
             all += weight;
+            allOwn += mine;
             BitSet at = article.concepts().get(claim.concepts()[i]);
             if (at != null) {
                 found += weight;
+                foundOwn += mine;
                 for (int s = at.nextSetBit(0); s >= 0; s = at.nextSetBit(s + 1)) {
                     concepts[s] += weight;
+                    ownConcepts[s] += mine;
                 }
             }
         }
         for (int s = 0; s < concepts.length; s++) {
             concepts[s] = share(concepts[s], all);
+            ownConcepts[s] = share(ownConcepts[s], allOwn);
         }
+        set(whole, Feature.ARTICLE_OWN_CONCEPTS, share(foundOwn, allOwn));
         set(whole, Feature.ARTICLE_CONCEPTS, share(found, all));
     }
 
@@ -148,6 +200,9 @@ final class PairFeatures {
                             : days <= 120 ? Feature.SEASON_AFTER_WINDOW : Feature.LONG_AFTER_WINDOW,
                     1);
         }
+        if (from != null && to != null && !day.isBefore(from) && ChronoUnit.DAYS.between(from, to) <= SHORT_WINDOW) {
+            set(whole, Feature.FRESH, ChronoUnit.DAYS.between(to, day) <= FRESH ? 1 : 0);
+        }
         set(
                 whole,
                 Feature.AGE,
@@ -157,6 +212,21 @@ final class PairFeatures {
     /** How much the article as a whole has to do with the claim: what decides whether sentences are looked at. */
     double relevance() {
         return whole(Feature.ARTICLE_COVERS) + whole(Feature.ARTICLE_NAMES) / 2 + whole(Feature.ARTICLE_STORY);
+    }
+
+    /** For every feature the most that a sentence gives: what the article as a whole is judged by. */
+    double[] strongest(Told told) {
+        double[] strongest = whole.clone();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            double[] of = of(i);
+            for (int k = 0; k < of.length; k++) {
+                strongest[k] = Math.max(strongest[k], of[k]);
+            }
+        }
+        set(strongest, Feature.TOLD, told.surest());
+        set(strongest, Feature.TOLD_OFTEN, told.sum());
+        set(strongest, Feature.MOVED, told.moved());
+        return strongest;
     }
 
     /** The features of sentence {@code i} of the text. */
@@ -169,6 +239,12 @@ final class PairFeatures {
         set(f, Feature.NEIGHBOURS_COVER, around(covers, at));
         set(f, Feature.NEIGHBOURS_NAMES, around(names, at));
         set(f, Feature.NEIGHBOURS_CONCEPT, around(concepts, at));
+        set(f, Feature.OWN, own[at]);
+        set(f, Feature.NEIGHBOURS_OWN, around(own, at));
+        set(f, Feature.OWN_BEST, ownBest[at]);
+        set(f, Feature.NEAR_OWN_BEST, Math.max(ownBest[at], around(ownBest, at)));
+        set(f, Feature.OWN_CONCEPT, ownConcepts[at]);
+        set(f, Feature.NEAR_OWN_CONCEPT, Math.max(ownConcepts[at], around(ownConcepts, at)));
         set(f, Feature.FIRST, i == 0 ? 1 : 0);
         set(f, Feature.EARLY, i <= 2 ? 1 : 0);
         set(f, Feature.SHORT, s.tagged().size() < 12 ? 1 : 0);
@@ -178,10 +254,12 @@ final class PairFeatures {
         measureDates(s, f);
         double foreign = s.foreign() / (s.foreign() + 10);
         set(f, Feature.FOREIGN, foreign);
+        set(f, Feature.NAMESAKE, hasNamesake(s) ? 1 : 0);
+        set(f, Feature.FRESH_COVERS, f[Feature.FRESH.index()] * (covers[at] + ownConcepts[at]));
         for (Signs.Sign sign : s.signs()) {
             set(f, feature(sign.says()), 1);
         }
-        combine(f);
+        combine(f, at);
         return f;
     }
 
@@ -197,8 +275,8 @@ final class PairFeatures {
 
     private void measureEvent(SentenceSlots s, double[] f) {
         double all = 0;
-        for (float share : claim.conceptShares()) {
-            all += share;
+        for (int c = 0; c < claim.concepts().length; c++) {
+            all += conceptWeight(c);
         }
         double named = 0;
         double answered = 0;
@@ -211,7 +289,7 @@ final class PairFeatures {
                     measureVerb(s, concept, f);
                 }
             }
-            double share = share(claim.conceptShares()[c], all);
+            double share = share(conceptWeight(c), all);
             named += (sides & (Concepts.NAMES | Concepts.ANSWERS)) != 0 ? share : 0;
             answered += (sides & Concepts.ANSWERS) != 0 ? share : 0;
             against += (sides & Concepts.AGAINST) != 0 ? share : 0;
@@ -219,6 +297,10 @@ final class PairFeatures {
         set(f, Feature.CONCEPT, named);
         set(f, Feature.ANSWER, answered);
         set(f, Feature.AGAINST, against > 0 ? 1 : 0);
+    }
+
+    private double conceptWeight(int c) {
+        return claim.conceptShares()[c] * frequencies.conceptWeight(claim.concepts()[c]);
     }
 
     /** The tense of the verb that is, or that governs, the event. */
@@ -291,8 +373,25 @@ final class PairFeatures {
                 other |= !held;
             }
         }
+        measureUnits(s, f);
         set(f, Feature.NUMBER_FITS, same ? 1 : 0);
         set(f, Feature.NUMBER_DIFFERS, other && !same ? 1 : 0);
+    }
+
+    /** Numbers of the same things as the claim's, such as tonnes or votes. */
+    private void measureUnits(SentenceSlots s, double[] f) {
+        for (int i = 0; i + 1 < s.terms().length; i++) {
+            if (!s.tagged().is(i, WordClass.NUMBER)) {
+                continue;
+            }
+            for (int unit : claim.units()) {
+                boolean counted = s.terms()[i + 1] == unit
+                        || (i + 2 < s.terms().length && s.terms()[i + 2] == unit);
+                if (counted) {
+                    set(f, s.terms()[i] >= 0 && holds(s.terms()[i]) ? Feature.UNIT_FITS : Feature.UNIT_DIFFERS, 1);
+                }
+            }
+        }
     }
 
     private boolean holds(int term) {
@@ -305,6 +404,16 @@ final class PairFeatures {
         if (from == null || to == null) {
             return;
         }
+        if (s.delay() > 0) {
+            boolean fits = Delays.fits(s.delay(), from, to, article.publishedOn());
+            boolean told = s.says(Says.ECHO) || s.says(Says.LATE);
+            if (fits && told && ChronoUnit.DAYS.between(from, to) <= LONG_WINDOW) {
+                set(f, Feature.DELAY_FITS, s.says(Says.ECHO) ? 1 : 0.5);
+            } else if (!fits && s.says(Says.ECHO)) {
+                set(f, Feature.DELAY_DIFFERS, 1);
+            }
+        }
+        boolean brief = ChronoUnit.DAYS.between(from, to) <= SHORT_WINDOW;
         for (TimeExpression time : s.times()) {
             LocalDate begins = time.window().from();
             LocalDate ends = time.window().to();
@@ -314,13 +423,16 @@ final class PairFeatures {
             boolean ahead = begins.isAfter(article.publishedOn());
             if (!begins.isAfter(to) && !ends.isBefore(from)) {
                 set(f, Feature.DATE_IN_WINDOW, 1);
+                if (brief && !ahead && ChronoUnit.DAYS.between(begins, ends) <= SHORT_WINDOW) {
+                    set(f, Feature.DATE_HIT, 1);
+                }
             } else if (begins.isAfter(to)) {
                 set(f, ahead ? Feature.DATE_AHEAD_BEYOND : Feature.DATE_AFTER_WINDOW, 1);
             }
         }
     }
 
-    private static void combine(double[] f) {
+    private void combine(double[] f, int at) {
         product(f, Feature.CONCEPT_PAST, Feature.CONCEPT, Feature.PAST);
         product(f, Feature.COVERS_PAST, Feature.COVERS, Feature.PAST);
         product(f, Feature.COVERS_FUTURE, Feature.COVERS, Feature.FUTURE);
@@ -328,11 +440,28 @@ final class PairFeatures {
         product(f, Feature.CONCEPT_NAMES, Feature.CONCEPT, Feature.ARTICLE_NAMES);
         product(f, Feature.STORY_COVERS, Feature.ARTICLE_STORY, Feature.ARTICLE_COVERS);
         product(f, Feature.POSTPONED_AHEAD, Feature.POSTPONED, Feature.DATE_AHEAD_BEYOND);
+        double near = Math.max(own[at], around(own, at)) + Math.max(ownConcepts[at], around(ownConcepts, at));
+        product(f, Feature.OLD_AND_NEW, Feature.DATE_IN_WINDOW, Feature.DATE_AHEAD_BEYOND);
+        set(f, Feature.OWN_EVENT, own[at] * ownConcepts[at]);
+        set(f, Feature.STORY_OWN, f[Feature.ARTICLE_STORY.index()] * near);
+        gate(f, Feature.OWN_PAST, Feature.PAST, near);
+        gate(f, Feature.OWN_FUTURE, Feature.FUTURE, near);
+        gate(f, Feature.OWN_LATE, Feature.LATE, near);
+        gate(f, Feature.OWN_POSTPONED, Feature.POSTPONED, near);
+        gate(f, Feature.OWN_WITHDRAWN, Feature.WITHDRAWN, near);
+        gate(f, Feature.OWN_PARTLY, Feature.PARTLY, near);
+        gate(f, Feature.OWN_FAILED, Feature.FAILED, near);
+        gate(f, Feature.OWN_ECHO, Feature.ECHO, near);
+        gate(f, Feature.OWN_REPEATED, Feature.REPEATED, near);
         double after = f[Feature.WEEK_AFTER_WINDOW.index()] + f[Feature.SEASON_AFTER_WINDOW.index()];
         double before =
                 f[Feature.BEFORE_WINDOW.index()] + f[Feature.IN_WINDOW.index()] + f[Feature.WEEK_AFTER_WINDOW.index()];
         set(f, Feature.LATE_AFTER, f[Feature.LATE.index()] * after);
         set(f, Feature.POSTPONED_BEFORE, f[Feature.POSTPONED.index()] * before);
+    }
+
+    private static void gate(double[] f, Feature into, Feature sign, double near) {
+        f[into.index()] = f[sign.index()] * near;
     }
 
     private static void product(double[] f, Feature into, Feature a, Feature b) {

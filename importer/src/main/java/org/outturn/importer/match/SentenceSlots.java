@@ -15,6 +15,8 @@ import org.outturn.importer.language.VerbGroup;
  * @param concepts each concept in it: number, side and tokens
  * @param signs the signs in it
  * @param times its time expressions
+ * @param delay the delay that it tells of, in days; 0 for none
+ * @param namesakes terms of names that stand in one name with a word that no claim holds, such as the "Matej" of another Matej
  * @param foreign how much the names that no claim holds weigh
  */
 @SuppressWarnings("ArrayRecordComponent") // plain numbers, very many of them; nobody changes them
@@ -25,6 +27,8 @@ record SentenceSlots(
         List<ConceptAt> concepts,
         List<Signs.Sign> signs,
         List<TimeExpression> times,
+        double delay,
+        int[] namesakes,
         double foreign) {
     /** A concept at some tokens. */
     record ConceptAt(int concept, int side, int from, int to) {}

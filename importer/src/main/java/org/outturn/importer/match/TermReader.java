@@ -71,6 +71,9 @@ final class TermReader {
         if (!token.isWord() || token.text().length() < 2) {
             return "";
         }
+        if (s.is(i, NUMBER) && !s.is(i, NAME)) {
+            return "#" + token.lower();
+        }
         if (!s.is(i, NAME) && s.isAny(i, EMPTY)) {
             return "";
         }
