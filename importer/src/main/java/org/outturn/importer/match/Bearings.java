@@ -19,14 +19,24 @@ final class Bearings {
             boolean holds = is(f, NEGATED) || is(f, FAILED) || is(f, DONE);
             return holds && !is(f, AGAINST) && !is(f, EVENT_PAST) ? Bearing.HAPPENED : Bearing.DID_NOT_HAPPEN;
         }
-        if (is(f, DELAY_FITS) || (is(f, LATE) && after && !is(f, POSTPONED_AHEAD))) {
+        if (is(f, DELAY_FITS)) {
             return Bearing.LATE;
         }
-        if (is(f, DATE_HIT) && !is(f, AGAINST) && !is(f, EVENT_NEGATED)) {
-            return is(f, PARTLY) && !is(f, FIRST) ? Bearing.PARTLY : Bearing.HAPPENED;
-        }
-        if (is(f, POSTPONED) && (is(f, DATE_AHEAD_BEYOND) || (is(f, FUTURE) && !is(f, UNDATED)))) {
+        boolean moved = is(f, POSTPONED) || is(f, LATE) || is(f, FUTURE) || is(f, FAILED);
+        if (is(f, DATE_AHEAD_BEYOND) && moved && !is(f, LONG_AFTER_WINDOW)) {
             return Bearing.POSTPONED;
+        }
+        if (is(f, DATE_HIT) && !is(f, AGAINST) && !is(f, EVENT_NEGATED)) {
+            return is(f, PARTLY) && !is(f, DONE) ? Bearing.PARTLY : Bearing.HAPPENED;
+        }
+        if (is(f, LATE) && after && (is(f, ECHO) || !is(f, FRESH)) && !is(f, PARTLY)) {
+            return Bearing.LATE;
+        }
+        if (is(f, POSTPONED) && is(f, FUTURE) && !is(f, UNDATED)) {
+            return Bearing.POSTPONED;
+        }
+        if (is(f, PARTLY) && (is(f, AGAINST) || is(f, UNIT_DIFFERS) || is(f, NUMBER_DIFFERS) || after)) {
+            return Bearing.PARTLY;
         }
         if (is(f, WITHDRAWN) && notYet && !is(f, DONE)) {
             return Bearing.WITHDRAWN;

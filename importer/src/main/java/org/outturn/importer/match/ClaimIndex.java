@@ -99,10 +99,10 @@ final class ClaimIndex {
         postings[term] = list;
     }
 
-    /** The claims that share most with an article, best first. */
-    List<ClaimSlots> candidates(ArticleSlots article, int most) {
-        List<Integer> terms = new ArrayList<>(article.where().size());
-        for (int term : article.where().keySet()) {
+    /** The claims that share most with an article or a draft, best first. */
+    List<ClaimSlots> candidates(Iterable<Integer> held, int most) {
+        List<Integer> terms = new ArrayList<>();
+        for (int term : held) {
             if (term < postings.length && lengths[term] > 0) {
                 terms.add(term);
             }

@@ -1,5 +1,6 @@
 package org.outturn.importer.match;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Sentence;
 
@@ -24,37 +25,42 @@ final class EvidenceFinder {
      */
     record Judgement(@Nullable Proposal proposal, Told told) {}
 
-    /** Holds an article against a claim of which earlier articles have told something. */
-    Judgement judge(ClaimSlots claim, ArticleSlots article, Told told) {
+    /**
+     * Holds an article against a claim.
+     *
+     * @param copied the sentences that an earlier article held; they are not proposed again
+     * @param told what earlier articles have told of the claim
+     */
+    Judgement judge(ClaimSlots claim, ArticleSlots article, Set<Integer> copied, Told told) {
         PairFeatures features = new PairFeatures(claim, article, frequencies);
         if (features.relevance() < RELEVANT || article.sentences().isEmpty()) {
             return new Judgement(null, told);
         }
-        double[] strongest = features.strongest(told);
+        double[] strongest = features.strongest(told, copied);
         double evidence = rules.weights().evidence(strongest);
         boolean moves = strongest[Feature.POSTPONED_AHEAD.index()] > 0;
-        Told now = told.with(evidence, moves);
+        Told now = told.with(evidence, moves, features.isOnStory());
         if (evidence >= rules.weights().evidenceFrom()) {
-            int chosen = chosen(features, article, true);
+            int chosen = chosen(features, article, copied, true);
             double[] of = features.of(chosen);
             return new Judgement(
                     proposal(claim, article, chosen, Bearings.of(claim, of, strongest), evidence, of), now);
         }
         double restated = rules.weights().restated(strongest);
         if (restated >= rules.weights().restatedFrom()) {
-            int chosen = chosen(features, article, false);
+            int chosen = chosen(features, article, copied, false);
             return new Judgement(
                     proposal(claim, article, chosen, Bearing.RESTATED, restated, features.of(chosen)), now);
         }
         return new Judgement(null, now);
     }
 
-    private int chosen(PairFeatures features, ArticleSlots article, boolean evidence) {
+    private int chosen(PairFeatures features, ArticleSlots article, Set<Integer> copied, boolean evidence) {
         int chosen = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < article.sentences().size(); i++) {
             double value = rules.weights().choice(features.of(i), evidence);
-            if (value > most) {
+            if (value > most && !copied.contains(i)) {
                 most = value;
                 chosen = i;
             }

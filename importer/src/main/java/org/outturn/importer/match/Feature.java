@@ -116,7 +116,12 @@ enum Feature {
     /** How surely an earlier article has told the outcome, the sum of that over the earlier articles, and how surely one has moved it. */
     TOLD,
     TOLD_OFTEN,
-    MOVED;
+    MOVED,
+    /** No article on the story came between the announcement and this one; and how many did, four at most. */
+    NEXT_ON_STORY,
+    ARTICLES_BETWEEN,
+    NEXT_OWN,
+    NEXT_REPEATED;
 
     static final int COUNT = values().length;
 

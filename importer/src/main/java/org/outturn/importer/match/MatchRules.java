@@ -7,7 +7,13 @@ import org.outturn.importer.language.Language;
 
 /** The matching rules of one language. Read once, when first asked for; safe to share. */
 record MatchRules(
-        Language language, Stems stems, Background background, Concepts concepts, Signs signs, Delays delays, MatchWeights weights) {
+        Language language,
+        Stems stems,
+        Background background,
+        Concepts concepts,
+        Signs signs,
+        Delays delays,
+        MatchWeights weights) {
     private static final Map<String, MatchRules> READ = new ConcurrentHashMap<>();
 
     /** The rules of a language, or null when it has none. */

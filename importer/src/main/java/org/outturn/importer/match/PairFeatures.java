@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.due.TimeExpression;
 import org.outturn.importer.language.VerbGroup;
@@ -14,6 +15,10 @@ import org.outturn.importer.match.Signs.Says;
 /** Measures a claim against an article: first the article as a whole, then sentence by sentence. Made for one pair. */
 final class PairFeatures {
     private static final int LEAD = 3;
+
+    /** So much of the announcing article's terms an article on the same story holds. */
+    private static final double ON_STORY = 0.1;
+
     private static final int SHORT_WINDOW = 10;
     private static final int LONG_WINDOW = 130;
     private static final int FRESH = 5;
@@ -214,10 +219,18 @@ final class PairFeatures {
         return whole(Feature.ARTICLE_COVERS) + whole(Feature.ARTICLE_NAMES) / 2 + whole(Feature.ARTICLE_STORY);
     }
 
-    /** For every feature the most that a sentence gives: what the article as a whole is judged by. */
-    double[] strongest(Told told) {
+    /** Whether the article goes on with the story of the announcing one. */
+    boolean isOnStory() {
+        return whole(Feature.ARTICLE_STORY) >= ON_STORY;
+    }
+
+    /** For every feature the most that a sentence, some left aside, gives: what the article as a whole is judged by. */
+    double[] strongest(Told told, Set<Integer> without) {
         double[] strongest = whole.clone();
         for (int i = 0; i < article.sentences().size(); i++) {
+            if (without.contains(i)) {
+                continue;
+            }
             double[] of = of(i);
             for (int k = 0; k < of.length; k++) {
                 strongest[k] = Math.max(strongest[k], of[k]);
@@ -226,6 +239,11 @@ final class PairFeatures {
         set(strongest, Feature.TOLD, told.surest());
         set(strongest, Feature.TOLD_OFTEN, told.sum());
         set(strongest, Feature.MOVED, told.moved());
+        double next = isOnStory() && told.articles() == 0 ? 1 : 0;
+        set(strongest, Feature.NEXT_ON_STORY, next);
+        set(strongest, Feature.ARTICLES_BETWEEN, Math.min(4, told.articles()));
+        set(strongest, Feature.NEXT_OWN, next * whole(Feature.ARTICLE_OWN));
+        set(strongest, Feature.NEXT_REPEATED, next * strongest[Feature.OWN_REPEATED.index()]);
         return strongest;
     }
 
@@ -385,8 +403,7 @@ final class PairFeatures {
                 continue;
             }
             for (int unit : claim.units()) {
-                boolean counted = s.terms()[i + 1] == unit
-                        || (i + 2 < s.terms().length && s.terms()[i + 2] == unit);
+                boolean counted = s.terms()[i + 1] == unit || (i + 2 < s.terms().length && s.terms()[i + 2] == unit);
                 if (counted) {
                     set(f, s.terms()[i] >= 0 && holds(s.terms()[i]) ? Feature.UNIT_FITS : Feature.UNIT_DIFFERS, 1);
                 }

@@ -2,6 +2,7 @@ package org.outturn.importer.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.outturn.importer.match.SentenceSlots.ConceptAt;
 
@@ -41,7 +42,11 @@ final class Reasons {
                 }
             }
         }
+        EnumSet<Signs.Says> said = EnumSet.noneOf(Signs.Says.class);
         for (Signs.Sign sign : sentence.signs()) {
+            if (!said.add(sign.says())) {
+                continue;
+            }
             String reason = sign.reason() + " ('" + words(sign.from(), sign.to()) + "')";
             if (!reasons.contains(reason) && (sign.says() == Signs.Says.REPEATED) == (bearing == Bearing.RESTATED)) {
                 reasons.add(reason);
