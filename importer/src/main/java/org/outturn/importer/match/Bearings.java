@@ -29,6 +29,10 @@ final class Bearings {
         if (is(f, DATE_HIT) && !is(f, AGAINST) && !is(f, EVENT_NEGATED)) {
             return is(f, PARTLY) && !is(f, DONE) ? Bearing.PARTLY : Bearing.HAPPENED;
         }
+        boolean toldAfter = is(f, DATE_AFTER_WINDOW) && !is(f, DATE_IN_WINDOW) && is(f, EVENT_PAST);
+        if (toldAfter && is(f, ECHO) && !is(f, PARTLY) && !is(f, EVENT_NEGATED)) {
+            return Bearing.LATE;
+        }
         if (is(f, LATE) && after && (is(f, ECHO) || !is(f, FRESH)) && !is(f, PARTLY)) {
             return Bearing.LATE;
         }
@@ -57,6 +61,22 @@ final class Bearings {
             return Bearing.LATE;
         }
         return Bearing.HAPPENED;
+    }
+
+    /** Whether a sentence that seems to report says only that it will come: before its day, in the future tense or as still standing. */
+    static boolean announcesAgain(double[] f) {
+        return is(f, BEFORE_WINDOW) && !is(f, DATE_HIT) && (is(f, FUTURE) || is(f, REPEATED));
+    }
+
+    /** Whether the sentence, or one beside it, speaks of the event at all: by its name, its day or its delay. */
+    static boolean isAboutTheEvent(double[] f) {
+        return is(f, CONCEPT)
+                || is(f, NEIGHBOURS_CONCEPT)
+                || is(f, AGAINST)
+                || is(f, DATE_HIT)
+                || is(f, DELAY_FITS)
+                || is(f, POSTPONED)
+                || is(f, NUMBER_FITS);
     }
 
     private static boolean is(double[] f, Feature feature) {

@@ -43,14 +43,21 @@ final class EvidenceFinder {
         if (evidence >= rules.weights().evidenceFrom()) {
             int chosen = chosen(features, article, copied, true);
             double[] of = features.of(chosen);
-            return new Judgement(
-                    proposal(claim, article, chosen, Bearings.of(claim, of, strongest), evidence, of), now);
+            Bearing bearing = Bearings.of(claim, of, strongest);
+            if (bearing == Bearing.HAPPENED && Bearings.announcesAgain(of)) {
+                bearing = Bearing.RESTATED;
+            }
+            if (Bearings.isAboutTheEvent(of)) {
+                return new Judgement(proposal(claim, article, chosen, bearing, evidence, of), now);
+            }
         }
         double restated = rules.weights().restated(strongest);
         if (restated >= rules.weights().restatedFrom()) {
             int chosen = chosen(features, article, copied, false);
-            return new Judgement(
-                    proposal(claim, article, chosen, Bearing.RESTATED, restated, features.of(chosen)), now);
+            double[] of = features.of(chosen);
+            if (Bearings.isAboutTheEvent(of)) {
+                return new Judgement(proposal(claim, article, chosen, Bearing.RESTATED, restated, of), now);
+            }
         }
         return new Judgement(null, now);
     }
