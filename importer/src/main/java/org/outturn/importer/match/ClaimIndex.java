@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimIndex {
     /** How many entries an article reads at most. */
-    private static final int ENTRIES = 400_000;
+    private static final int ENTRIES = 150_000;
 
     /** Under so many of its rarest terms a claim is filed. */
     private static final int KEYS = 10;
@@ -132,22 +134,28 @@ final class ClaimIndex {
         return best(touched, n, most);
     }
 
+    /** The heaviest of the touched claims; the others are thrown out as soon as enough heavier ones are known. */
     private List<ClaimSlots> best(int[] touched, int n, int most) {
-        Integer[] order = new Integer[n];
+        PriorityQueue<Integer> kept = new PriorityQueue<>((a, b) -> heavier(b, a));
         for (int i = 0; i < n; i++) {
-            order[i] = touched[i];
-        }
-        Arrays.sort(order, (a, b) -> weights[a] == weights[b] ? a - b : Float.compare(weights[b], weights[a]));
-        List<ClaimSlots> best = new ArrayList<>(Math.min(n, most));
-        for (int i = 0; i < n && best.size() < most; i++) {
-            ClaimSlots claim = claims.get(order[i]);
-            if (claim != null) {
-                best.add(claim);
+            int claim = touched[i];
+            boolean full = kept.size() == most;
+            if (claims.get(claim) != null && (!full || heavier(claim, Objects.requireNonNull(kept.peek())) < 0)) {
+                if (full) {
+                    kept.remove();
+                }
+                kept.add(claim);
             }
         }
+        List<ClaimSlots> best = new ArrayList<>(kept.size());
+        kept.stream().sorted(this::heavier).forEach(claim -> best.add(Objects.requireNonNull(claims.get(claim))));
         for (int i = 0; i < n; i++) {
             weights[touched[i]] = 0;
         }
         return best;
+    }
+
+    private int heavier(int a, int b) {
+        return weights[a] == weights[b] ? Integer.compare(a, b) : Float.compare(weights[b], weights[a]);
     }
 }

@@ -18,7 +18,7 @@ import org.outturn.importer.language.TaggedText;
  */
 public final class ClaimMatcher {
     /** So many claims are compared with one article in full. */
-    private static final int CANDIDATES = 150;
+    private static final int CANDIDATES = 40;
 
     private final Map<String, Shelf> shelves = new HashMap<>();
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.outturn.importer.match.Signs.Says;
 
 /** Measures a claim against an article: first the article as a whole, then sentence by sentence. Made for one pair. */
@@ -21,6 +22,7 @@ final class PairFeatures {
     private final ArticleSlots article;
     private final Frequencies frequencies;
     private final SentenceMeasures words;
+    private final @Nullable double[][] measured;
     private final double[] whole = new double[Feature.COUNT];
     private final double[] covers;
     private final double[] names;
@@ -33,6 +35,7 @@ final class PairFeatures {
         this.claim = claim;
         this.article = article;
         this.frequencies = frequencies;
+        this.measured = new double[article.sentences().size()][];
         this.words = new SentenceMeasures(claim, article.publishedOn(), frequencies);
         int n = article.sentences().size() + 1;
         this.covers = new double[n];
@@ -243,8 +246,17 @@ final class PairFeatures {
         return strongest;
     }
 
-    /** The features of sentence {@code i} of the text. */
+    /** The features of sentence {@code i} of the text; measured once. */
     double[] of(int i) {
+        double[] known = measured[i];
+        if (known == null) {
+            known = measure(i);
+            measured[i] = known;
+        }
+        return known;
+    }
+
+    private double[] measure(int i) {
         double[] f = whole.clone();
         SentenceSlots s = article.sentences().get(i);
         int at = i + 1;
