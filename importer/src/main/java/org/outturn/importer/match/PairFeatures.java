@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.outturn.importer.match.Signs.Says;
 
 /** Measures a claim against an article: first the article as a whole, then sentence by sentence. Made for one pair. */
@@ -22,7 +23,7 @@ final class PairFeatures {
     private final ArticleSlots article;
     private final Frequencies frequencies;
     private final SentenceMeasures words;
-    private final @Nullable double[][] measured;
+    private final Map<Integer, double[]> measured = new HashMap<>();
     private final double[] whole = new double[Feature.COUNT];
     private final double[] covers;
     private final double[] names;
@@ -35,7 +36,6 @@ final class PairFeatures {
         this.claim = claim;
         this.article = article;
         this.frequencies = frequencies;
-        this.measured = new double[article.sentences().size()][];
         this.words = new SentenceMeasures(claim, article.publishedOn(), frequencies);
         int n = article.sentences().size() + 1;
         this.covers = new double[n];
@@ -248,12 +248,7 @@ final class PairFeatures {
 
     /** The features of sentence {@code i} of the text; measured once. */
     double[] of(int i) {
-        double[] known = measured[i];
-        if (known == null) {
-            known = measure(i);
-            measured[i] = known;
-        }
-        return known;
+        return measured.computeIfAbsent(i, this::measure);
     }
 
     private double[] measure(int i) {
