@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The importer's command line: {@code parse}, {@code due}, {@code read} and {@code feed} over files and JSON Lines. */
+/** The importer's command line: {@code parse}, {@code due}, {@code read}, {@code feed} and {@code link} over files and JSON Lines. */
 @Command(
         name = "outturn-importer",
         mixinStandardHelpOptions = true,
@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             DueCommand.class,
             ParseCommand.class,
             FeedCommand.class,
+            LinkCommand.class,
         })
 public final class ImporterCommand {
     private ImporterCommand() {}

@@ -13,8 +13,9 @@ import org.outturn.core.article.ArticleText;
  * @param splitter cuts paragraphs into sentences
  * @param tagger says what each word can be
  * @param nameFinder finds whom and what an article names
+ * @param lexicon what its words can be
  */
-public record Language(String code, SentenceSplitter splitter, Tagger tagger, NameFinder nameFinder) {
+public record Language(String code, SentenceSplitter splitter, Tagger tagger, NameFinder nameFinder, Lexicon lexicon) {
     private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
     /** The language, or null when there are no rules for it. */
@@ -35,11 +36,13 @@ public record Language(String code, SentenceSplitter splitter, Tagger tagger, Na
     }
 
     private static Language read(String code) {
+        Lexicon lexicon = new Lexicon(code);
         return new Language(
                 code,
                 new SentenceSplitter(new Abbreviations(code)),
-                new Tagger(new Lexicon(code)),
-                new NameFinder(new Gazetteer(code)));
+                new Tagger(lexicon),
+                new NameFinder(new Gazetteer(code)),
+                lexicon);
     }
 
     private static boolean isCode(String code) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,11 @@ public final class Lexicon {
     /** The entry of a word in lower case, or null when the lexicon does not hold it. */
     public @Nullable Entry find(String lower) {
         return entries.get(lower);
+    }
+
+    /** Hands over every word form with its entry. */
+    public void forEach(BiConsumer<String, Entry> taker) {
+        entries.forEach(taker);
     }
 
     /** What a word that the lexicon does not hold looks like, by its ending; a noun when nothing fits. */
