@@ -309,6 +309,19 @@ public class Claim extends PanacheEntityBase {
     }
 
     /**
+     * Adds words that the machine found, for the desk to decide.
+     *
+     * @param bearing what they say about the claim, as a code such as {@code late}
+     * @param score how sure the machine is, 0 to 1
+     */
+    public Evidence proposeEvidence(
+            Stance stance, EvidenceSource from, String reason, String bearing, double score, Instant at) {
+        Evidence proposed = addEvidence(stance, from, reason, null, at);
+        proposed.isProposedAs(bearing, score);
+        return proposed;
+    }
+
+    /**
      * Records what became of it.
      *
      * @param today the day at the desk

@@ -112,6 +112,16 @@ public class Evidence extends PanacheEntityBase {
         changes.add(new EvidenceChange(this, null, state, stance, this.reason, editor, at));
     }
 
+    void isProposedAs(String bearing, double surety) {
+        rule = bearing;
+        score = (float) surety;
+    }
+
+    /** How sure the machine is, 0 to 1; empty for what an editor added. */
+    public Optional<Float> score() {
+        return Optional.ofNullable(score);
+    }
+
     /** Lets it count, as this stance. */
     public void accept(Stance as, Editor by, Instant at) {
         decide(EvidenceState.ACCEPTED, as, "", by, at);
@@ -195,6 +205,7 @@ public class Evidence extends PanacheEntityBase {
         return reason;
     }
 
+    /** What the machine read the words as: a bearing such as {@code late}, or the name of a rule; empty for what an editor added. */
     public String rule() {
         return rule;
     }

@@ -19,6 +19,7 @@ import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimState;
 import org.outturn.core.claim.ClaimWording;
 import org.outturn.core.claim.DueWindow;
+import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Status;
@@ -263,6 +264,39 @@ public class ClaimPages {
 
     private ClaimView.VerdictForm verdictForm(Claim claim) {
         return verdictForm(claim, "", desk.today().toString(), "", "", "", false, Map.of());
+    }
+
+    /** The form filled in from accepted evidence that the machine had proposed; empty when that says nothing about a status. */
+    Optional<ClaimView.VerdictForm> verdictForm(Claim claim, long evidenceId) {
+        Optional<Evidence> piece = claim.evidence().stream()
+                .filter(one -> one.id() == evidenceId && one.state() == EvidenceState.ACCEPTED)
+                .findFirst();
+        String status =
+                switch (piece.map(Evidence::rule).orElse("")) {
+                    case "happened", "late" -> Status.HAPPENED.code();
+                    case "partly" -> Status.PARTLY.code();
+                    case "did_not_happen" -> Status.DID_NOT_HAPPEN.code();
+                    case "withdrawn" -> Status.WITHDRAWN.code();
+                    default -> "";
+                };
+        if (status.isEmpty() || claim.status() != Status.OPEN) {
+            return Optional.empty();
+        }
+        String day = piece.get().datedOn().toString();
+        boolean happened = status.equals(Status.HAPPENED.code()) || status.equals(Status.PARTLY.code());
+        String source = piece.get()
+                .articleVersion()
+                .map(version -> version.article().source().name())
+                .orElse("");
+        return Optional.of(verdictForm(
+                claim,
+                status,
+                day,
+                happened ? day : "",
+                "Reported by %s on %s.".formatted(source, Dates.day(piece.get().datedOn(), desk.today())),
+                String.valueOf(evidenceId),
+                false,
+                Map.of()));
     }
 
     /** The form "What became of it?" with what was typed. */

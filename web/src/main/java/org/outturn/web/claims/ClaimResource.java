@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -77,10 +78,16 @@ public class ClaimResource {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestPath long id, @RestQuery @Nullable String asOf) {
+    public TemplateInstance show(
+            @RestPath long id, @RestQuery @Nullable String asOf, @RestQuery @Nullable Long evidence) {
         Claim claim = ErrorMappers.require(Claim.findById(id));
         if (asOf == null || asOf.isBlank()) {
-            return pages.show(claim, ClaimPages.Typed.NOTHING);
+            return pages.show(
+                    claim,
+                    Optional.ofNullable(evidence)
+                            .flatMap(piece -> pages.verdictForm(claim, piece))
+                            .map(form -> new ClaimPages.Typed(form, null, null))
+                            .orElse(ClaimPages.Typed.NOTHING));
         }
         return pages.showAsOf(claim, day(asOf)).orElseThrow(NotFoundException::new);
     }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.Evidence;
+import org.outturn.core.claim.Origin;
 import org.outturn.core.claim.RefusedException;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
@@ -53,6 +54,10 @@ public class EvidenceDecisionsResource {
                         stance == null || stance.isBlank() ? piece.stance() : EvidenceResource.stance(stance),
                         editor,
                         desk.now());
+                if (piece.origin() == Origin.MACHINE) {
+                    // the form "What became of it?" is filled in from it
+                    return Pages.seeOther("/claims/%1$d?evidence=%2$d#status-panel-%1$d".formatted(claim.id(), id));
+                }
             } else if ("dismiss".equals(decision)) {
                 piece.dismiss(WordingForm.text(reason), editor, desk.now());
             } else {

@@ -63,7 +63,7 @@ final class EvidencePieces {
                 ? piece.articleVersion().get().article().source().name()
                 : piece.url().map(EvidencePieces::host).orElse("");
         String by = piece.origin() == Origin.MACHINE
-                ? "proposed" + (piece.rule().isEmpty() ? "" : " by " + piece.rule())
+                ? proposed(piece)
                 : "added by " + piece.editor().map(Editor::name).orElse("somebody");
         return new ClaimView.Piece(
                 piece.id(),
@@ -78,6 +78,14 @@ final class EvidencePieces {
                 piece.articleVersion().map(version -> version.title()).orElse(""),
                 piece.reason(),
                 by);
+    }
+
+    private static String proposed(Evidence piece) {
+        String reads = piece.rule().isEmpty()
+                ? ""
+                : ": reads as “%s”".formatted(piece.rule().replace('_', ' '));
+        return "proposed" + reads
+                + piece.score().map(score -> ", score %.2f".formatted(score)).orElse("");
     }
 
     private static String host(String url) {

@@ -39,11 +39,13 @@ public class ArticleImport {
 
     private final ImportPipeline pipeline;
     private final PageFetcher fetcher;
+    private final LaterEvidence evidence;
     private final Desk desk;
 
-    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, Desk desk) {
+    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, LaterEvidence evidence, Desk desk) {
         this.pipeline = pipeline;
         this.fetcher = fetcher;
+        this.evidence = evidence;
         this.desk = desk;
     }
 
@@ -52,12 +54,18 @@ public class ArticleImport {
      *
      * @param runId the run that it is kept on
      * @param articleId the article; empty when nothing came in
+     * @param versionId the version of it that stands now; empty when nothing came in
      * @param change what became of it; empty when nothing came in
      * @param drafts how many drafts were new
      * @param reason why nothing came in; empty when something did
      */
     public record Result(
-            long runId, Optional<Long> articleId, Optional<ClaimIntake.Change> change, int drafts, String reason) {}
+            long runId,
+            Optional<Long> articleId,
+            Optional<Long> versionId,
+            Optional<ClaimIntake.Change> change,
+            int drafts,
+            String reason) {}
 
     /** Takes text that somebody typed or pasted, with what they know about it. */
     public Result takeText(HandedIn text, long editorId) {
@@ -121,8 +129,13 @@ public class ArticleImport {
                     "The claim finder failed on this article; the log says where",
                     article.title());
         }
-        ImportPipeline.Parsed found = parsed;
-        return store(run, found, at);
+        Result result = store(run, parsed, at);
+        if (result.change()
+                .filter(change -> change != ClaimIntake.Change.UNCHANGED)
+                .isPresent()) {
+            result.versionId().ifPresent(evidence::search);
+        }
+        return result;
     }
 
     /** Two articles that bring the same new source or speaker at the same time get in each other's way once; the second try finds it. */
@@ -171,6 +184,7 @@ public class ArticleImport {
         return new Result(
                 runId,
                 Optional.of(intake.article().id()),
+                Optional.of(intake.version().id()),
                 Optional.of(intake.change()),
                 intake.proposed().size(),
                 "");
@@ -199,7 +213,7 @@ public class ArticleImport {
     /** Keeps on a run why something did not come in. */
     Result refuse(long run, Step step, Level level, String reason, String subject) {
         problem(run, step, level, reason, subject);
-        return new Result(run, Optional.empty(), Optional.empty(), 0, reason);
+        return new Result(run, Optional.empty(), Optional.empty(), Optional.empty(), 0, reason);
     }
 
     private void problem(long runId, Step step, Level level, String message, String subject) {

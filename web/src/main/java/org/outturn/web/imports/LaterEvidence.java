@@ -1,0 +1,154 @@
+package org.outturn.web.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.ArticleVersion;
+import org.outturn.core.claim.Appearance;
+import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.DueWindow;
+import org.outturn.core.claim.Evidence;
+import org.outturn.core.claim.EvidenceSource;
+import org.outturn.core.claim.RefusedException;
+import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Stance;
+import org.outturn.core.claim.Status;
+import org.outturn.importer.language.Language;
+import org.outturn.importer.match.Bearing;
+import org.outturn.importer.match.ClaimMatcher;
+import org.outturn.importer.match.KnownClaim;
+import org.outturn.importer.match.Proposal;
+import org.outturn.web.Desk;
+
+/**
+ * Holds each article that comes in against the open claims that the desk follows, and proposes the sentences that bear on one as evidence.
+ * An editor decides. The same article is proposed for a claim once, also when the proposal was dismissed.
+ */
+@ApplicationScoped
+public class LaterEvidence {
+    private static final Logger LOG = Logger.getLogger(LaterEvidence.class);
+
+    /** So many claims are read from the database at a time. */
+    private static final int PORTION = 500;
+
+    private final Desk desk;
+    private final ClaimMatcher matcher = new ClaimMatcher();
+    private @Nullable Instant knownUntil;
+
+    LaterEvidence(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Proposes what a stored version of an article says about open claims; gives the number of proposals. */
+    public int search(long versionId) {
+        try {
+            List<Proposal> proposals = propose(versionId);
+            int added = 0;
+            for (Proposal proposal : proposals) {
+                if (proposal.bearing().isEvidence()) {
+                    added += QuarkusTransaction.requiringNew().call(() -> keep(proposal, versionId)) ? 1 : 0;
+                }
+            }
+            return added;
+        } catch (RuntimeException e) {
+            // the article itself is in; what it bears on can be searched again
+            LOG.errorf(e, "Evidence could not be searched in article version %d", versionId);
+            return 0;
+        }
+    }
+
+    private synchronized List<Proposal> propose(long versionId) {
+        refresh();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ArticleVersion version = ArticleVersion.findById(versionId);
+            Language language = Language.find(version.language());
+            return language == null ? List.of() : matcher.proposals(language.tag(version.articleText()));
+        });
+    }
+
+    /** Takes over what the desk decided since the last look, in this process or another. */
+    private void refresh() {
+        Instant since = knownUntil == null ? Instant.EPOCH : knownUntil.minusSeconds(5);
+        Instant now = desk.now();
+        for (long after = 0; ; ) {
+            long from = after;
+            List<Long> portion = QuarkusTransaction.requiringNew().call(() -> refresh(since, from));
+            if (portion.size() < PORTION) {
+                break;
+            }
+            after = portion.get(portion.size() - 1);
+        }
+        knownUntil = now;
+    }
+
+    private List<Long> refresh(Instant since, long after) {
+        List<Claim> changed = Claim.<Claim>find("changedAt >= ?1 and id > ?2 order by id", since, after)
+                .page(0, PORTION)
+                .list();
+        for (Claim claim : changed) {
+            String id = String.valueOf(claim.id());
+            if (claim.review() == Review.ACCEPTED && claim.status() == Status.OPEN) {
+                Appearance.<Appearance>find("claim = ?1 order by id", claim)
+                        .firstResultOptional()
+                        .ifPresent(first -> matcher.add(known(id, claim, first)));
+            } else {
+                matcher.remove(id);
+            }
+        }
+        return changed.stream().map(Claim::id).toList();
+    }
+
+    private static KnownClaim known(String id, Claim claim, Appearance first) {
+        ArticleVersion version = first.articleVersion();
+        Optional<DueWindow> due = claim.wording().due();
+        return new KnownClaim(
+                id,
+                claim.announcedOn(),
+                first.sentence(),
+                claim.wording().claimant(),
+                claim.wording().kind().code(),
+                due.map(DueWindow::from).orElse(null),
+                due.map(DueWindow::to).orElse(null),
+                claim.wording().summary(),
+                version.title(),
+                version.text(),
+                version.language());
+    }
+
+    private boolean keep(Proposal proposal, long versionId) {
+        Claim claim = Claim.findById(Long.parseLong(proposal.claim()));
+        ArticleVersion version = ArticleVersion.findById(versionId);
+        boolean announcedHere =
+                Appearance.count("claim = ?1 and articleVersion.article = ?2", claim, version.article()) > 0;
+        if (announcedHere
+                || Evidence.count("claim = ?1 and articleVersion.article = ?2", claim, version.article()) > 0) {
+            return false;
+        }
+        try {
+            claim.proposeEvidence(
+                    stance(proposal.bearing()),
+                    EvidenceSource.InArticle.find(
+                            version, proposal.sentence(), version.publishedOn().orElse(desk.today())),
+                    String.join("; ", proposal.reasons()),
+                    proposal.bearing().code(),
+                    proposal.score(),
+                    desk.now());
+            return true;
+        } catch (RefusedException e) {
+            LOG.debugf(e, "No evidence on claim %d", claim.id());
+            return false;
+        }
+    }
+
+    private static Stance stance(Bearing bearing) {
+        return switch (bearing) {
+            case HAPPENED, PARTLY, LATE -> Stance.SUPPORTS;
+            case DID_NOT_HAPPEN, WITHDRAWN -> Stance.CONTRADICTS;
+            case POSTPONED, RESTATED -> Stance.CONTEXT;
+        };
+    }
+}
