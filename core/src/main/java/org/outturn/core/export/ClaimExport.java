@@ -56,12 +56,6 @@ public final class ClaimExport {
         }
     }
 
-    /** What takes the rows of an export one by one. */
-    public interface RowTaker<T> {
-        /** @throws E whatever writing may throw; it ends the export */
-        void take(T row) throws java.io.IOException;
-    }
-
     /** One page of the claims that a filter lets through. */
     public Page page(ClaimFilter filter, ClaimPage page) throws SQLException {
         boolean backwards = page.before().isPresent();
@@ -155,23 +149,5 @@ public final class ClaimExport {
     /** How many claims await review among those that the rest of a filter lets through. */
     public long countProposed(ClaimFilter filter) throws SQLException {
         return count(filter.withReview(java.util.Set.of(Review.PROPOSED)));
-    }
-
-    /** Every verdict on the claims that a filter lets through, oldest first. */
-    public long forEachStatusChange(ClaimFilter filter, RowTaker<StatusChangeRecord> taker)
-            throws SQLException, java.io.IOException {
-        Sql sql = asOf.tables()
-                .add(StatusChangeSql.select())
-                .add(ClaimSql.where(filter, today))
-                .add(StatusChangeSql.ORDER);
-        long count = 0;
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                taker.take(StatusChangeSql.read(result));
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -63,11 +63,14 @@ class AsOfTest {
         ClaimFilterReader.Read read = ClaimFilterReader.read(parameters, List.of());
         assertThat(read.problems()).isEmpty();
         List<Object> rows = new ArrayList<>();
+        TableQuery query = TableQuery.all(asOf, read.filter());
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             ClaimExport export = new ClaimExport(connection, asOf);
             export.forEach(read.filter(), read.page(), rows::add);
-            export.forEachStatusChange(read.filter(), rows::add);
+            for (Table table : Tables.ALL) {
+                assertThat(table.forEach(connection, query, rows::add)).isEqualTo(table.count(connection, query));
+            }
             rows.add(export.count(read.filter()));
             rows.add(export.countPerStatus(read.filter()));
             connection.rollback();
