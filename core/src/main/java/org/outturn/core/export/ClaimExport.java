@@ -117,6 +117,15 @@ public final class ClaimExport {
         return count;
     }
 
+    /** One claim, whatever the desk decided about it; empty when there is, or was then, none of this number. */
+    public Optional<ClaimRecord> one(long id) throws SQLException {
+        Sql sql = asOf.tables().add(ClaimSql.select(ClaimPage.FIRST.sort())).add(" and claim.id = ?", id);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            return result.next() ? Optional.of(ClaimSql.read(result, today)) : Optional.empty();
+        }
+    }
+
     /** How many claims a filter lets through. */
     public long count(ClaimFilter filter) throws SQLException {
         Sql sql = asOf.tables().add("select count(*) from claim where true").add(ClaimSql.where(filter, today));

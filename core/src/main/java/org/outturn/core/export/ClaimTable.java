@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimPage;
 
@@ -59,6 +60,11 @@ public final class ClaimTable implements Table {
                 page.rows().stream().map(ClaimTable::row).toList(),
                 page.next().map(place -> place.cursor(part.sort())),
                 page.previous().map(place -> place.cursor(part.sort())));
+    }
+
+    /** One claim, whatever the desk decided about it; empty when there is, or was then, none of this number. */
+    public Optional<Row> one(Connection connection, AsOf asOf, long id) throws SQLException {
+        return new ClaimExport(connection, asOf).one(id).map(ClaimTable::row);
     }
 
     /** A claim as a row; its values stand in the order of {@link ClaimColumns#ALL}. */

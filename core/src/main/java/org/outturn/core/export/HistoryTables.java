@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The tables that hang on claims: verdicts, evidence, appearances, revisions. The filter of claims chooses their rows. */
 final class HistoryTables {
-    private static final TableParameter CLAIM =
+    static final TableParameter CLAIM =
             TableParameter.number("claim", "The number of a claim; the filter must let it through.", "claim.id = ?");
 
     static final SqlTable STATUS_CHANGES = new SqlTable(
@@ -37,7 +37,13 @@ final class HistoryTables {
                     word("evidenceStance", Words.STANCES, "evidence.stance", "how that evidence bears on the claim"),
                     column("evidenceQuote", TEXT, "evidence.quote", "its words"),
                     column("evidenceUrl", ADDRESS, "coalesce(evidence.url, article.url)", "where they stand")),
-            List.of(CLAIM),
+            List.of(
+                    CLAIM,
+                    TableParameter.word(
+                            "correction",
+                            "Whether the verdict replaces an earlier one.",
+                            List.of("true", "false"),
+                            "(change.from_status <> 'open') = (? = 'true')")),
             """
             status_change change
             join claim on claim.id = change.claim_id

@@ -44,10 +44,35 @@ public record TableQuery(
                 asOf, filter, ClaimPage.FIRST, Map.of(), ClaimPage.USUAL, Optional.empty(), Optional.empty());
     }
 
-    /** The same with one more condition. */
-    TableQuery with(TableParameter parameter, Object value) {
+    /** Those rows of a table that belong to one claim. */
+    public TableQuery ofClaim(Table table, long id) {
+        return with(table, "claim", String.valueOf(id));
+    }
+
+    /**
+     * The same with one more of the table's own parameters.
+     *
+     * @throws IllegalArgumentException when the table has no such parameter or the value is none
+     */
+    public TableQuery with(Table table, String name, String text) {
+        TableParameter chosen = table.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The table has no parameter " + name));
         Map<TableParameter, Object> more = new LinkedHashMap<>(conditions);
-        more.put(parameter, value);
+        more.put(chosen, chosen.value(text).orElseThrow(() -> new IllegalArgumentException("No value: " + text)));
         return new TableQuery(asOf, filter, page, more, limit, after, before);
+    }
+
+    /** The last rows of a table that is sorted by an instant. */
+    public TableQuery latest(int rows) {
+        return new TableQuery(
+                asOf,
+                filter,
+                page,
+                conditions,
+                rows,
+                Optional.empty(),
+                Optional.of(new Place("infinity", Long.MAX_VALUE)));
     }
 }

@@ -20,6 +20,16 @@ public final class Tables {
     /** What was written down about claims. */
     public static final Table REVISIONS = HistoryTables.REVISIONS;
 
+    /** What the desk decided about drafts. */
+    public static final Table REVIEW_CHANGES = ReviewTables.REVIEW_CHANGES;
+
+    /** What a calendar says of each claim that has a window; not exported by itself. */
+    public static final Table CALENDAR = ReviewTables.CALENDAR;
+
+    /** The tables that hang on one claim. */
+    public static final List<Table> OF_A_CLAIM =
+            List.of(STATUS_CHANGES, EVIDENCE, APPEARANCES, REVISIONS, REVIEW_CHANGES);
+
     /** Articles. */
     public static final Table ARTICLES = NewsTables.ARTICLES;
 
@@ -35,7 +45,8 @@ public final class Tables {
             NewsTables.SOURCES,
             NewsTables.FEEDS,
             RunTables.IMPORT_RUNS,
-            RunTables.PROBLEMS);
+            RunTables.PROBLEMS,
+            REVIEW_CHANGES);
 
     private Tables() {}
 

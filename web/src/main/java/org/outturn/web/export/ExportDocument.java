@@ -39,6 +39,56 @@ public class ExportDocument implements OASFilter {
                 add(document, "/api/v1/" + table.name() + "." + format.suffix(), file(table, format));
             }
         }
+        addParameters(document, "/api/v1/status-changes.atom", Tables.STATUS_CHANGES, true);
+        addParameters(document, "/api/v1/corrections.atom", Tables.STATUS_CHANGES, true);
+        addParameters(document, "/api/v1/claims.ics", Tables.CALENDAR, true);
+        addParameters(document, "/api/v1/reports/bundle.zip", Tables.CLAIMS, false);
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.startsWith("/api/")) {
+                item.getOperations().values().forEach(ExportDocument::describeProblems);
+            }
+        });
+    }
+
+    private static void addParameters(OpenAPI document, String path, Table table, boolean token) {
+        Operation operation = document.getPaths().getPathItem(path).getGET();
+        TableQueryReader.parameters(table).forEach((name, meaning) -> operation.addParameter(parameter(name, meaning)));
+        if (token) {
+            operation.addParameter(parameter(
+                    SubscriptionsResource.TOKEN,
+                    "A token for feeds, for readers that can neither sign in nor send headers."));
+        }
+    }
+
+    private static Parameter parameter(String name, String meaning) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .description(meaning)
+                .required(false)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    /** Every refusal is a problem document. */
+    private static void describeProblems(Operation operation) {
+        PROBLEMS.forEach((status, meaning) -> {
+            String code = String.valueOf(status);
+            if (!operation.getResponses().hasAPIResponse(code)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(code, OASFactory.createAPIResponse().description(meaning));
+            }
+        });
+        operation.getResponses().getAPIResponses().forEach((code, response) -> {
+            if (code.startsWith("4") || code.startsWith("5")) {
+                response.setContent(OASFactory.createContent()
+                        .addMediaType(
+                                ProblemDocument.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema()
+                                                .ref("#/components/schemas/ProblemDocument"))));
+            }
+        });
     }
 
     private static void add(OpenAPI document, String path, Operation operation) {
@@ -137,13 +187,7 @@ public class ExportDocument implements OASFilter {
                 .summary(table.name() + ", " + form)
                 .description(description)
                 .tags(List.of("Tables"));
-        TableQueryReader.parameters(table)
-                .forEach((name, meaning) -> operation.addParameter(OASFactory.createParameter()
-                        .name(name)
-                        .in(Parameter.In.QUERY)
-                        .description(meaning)
-                        .required(false)
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
+        TableQueryReader.parameters(table).forEach((name, meaning) -> operation.addParameter(parameter(name, meaning)));
         return operation;
     }
 
@@ -157,16 +201,6 @@ public class ExportDocument implements OASFilter {
                                         .addMediaType(
                                                 mediaType,
                                                 OASFactory.createMediaType().schema(schema))));
-        PROBLEMS.forEach((status, meaning) -> responses.addAPIResponse(
-                String.valueOf(status),
-                OASFactory.createAPIResponse()
-                        .description(meaning)
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        ProblemDocument.MEDIA_TYPE,
-                                        OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema()
-                                                        .ref("#/components/schemas/ProblemDocument"))))));
         return responses;
     }
 }

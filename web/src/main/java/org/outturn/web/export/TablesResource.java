@@ -17,13 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.outturn.core.claim.ParameterProblem;
 import org.outturn.core.export.Table;
 import org.outturn.core.export.TableQuery;
-import org.outturn.core.export.TableQueryReader;
 import org.outturn.core.export.Tables;
 import org.outturn.web.Desk;
-import org.outturn.web.page.BadParametersException;
 
 /** Every table of {@link Tables}, in pages of JSON and as files. {@link ExportDocument} describes the addresses one by one. */
 @Path("/api/v1")
@@ -70,7 +67,7 @@ public class TablesResource {
     }
 
     private Response page(Table table, UriInfo uri) throws IOException {
-        TableQuery query = query(table, uri, List.of());
+        TableQuery query = Parameters.query(table, uri, List.of(), desk);
         ExportReading.Counted counted = reading.page(table, query);
         TablePage page = TablePage.of(table, query, counted, uri);
         Response.ResponseBuilder answer = Response.ok(page.body())
@@ -83,7 +80,7 @@ public class TablesResource {
 
     private Response file(Table table, FileFormat format, UriInfo uri) throws IOException {
         boolean lines = format == FileFormat.JSON_LINES;
-        TableQuery query = query(table, uri, lines ? List.of(END_MARK) : List.of());
+        TableQuery query = Parameters.query(table, uri, lines ? List.of(END_MARK) : List.of(), desk);
         Response.ResponseBuilder answer = Response.ok()
                 .type(format.contentType())
                 .header("Vary", "Accept")
@@ -99,32 +96,11 @@ public class TablesResource {
                 uri.getRequestUri().toString(),
                 desk.now(),
                 query.asOf().instant().orElse(desk.now()),
-                lines && flag(uri, END_MARK));
+                lines && Parameters.flag(uri, END_MARK));
         return answer.entity(new Download(
                         context.request(),
                         out -> reading.write(table, query, format, note, out, rows -> context.response()
                                 .putHeader(TablePage.ROWS, String.valueOf(rows)))))
                 .build();
-    }
-
-    private TableQuery query(Table table, UriInfo uri, List<String> others) {
-        TableQueryReader.Read read =
-                TableQueryReader.read(table, uri.getQueryParameters(), others, desk.now(), desk.zone());
-        if (!read.problems().isEmpty()) {
-            throw new BadParametersException(read.problems());
-        }
-        return read.query();
-    }
-
-    private static boolean flag(UriInfo uri, String name) {
-        String value = uri.getQueryParameters().getFirst(name);
-        if (value == null || value.isEmpty() || value.equals("false")) {
-            return false;
-        }
-        if (!value.equals("true")) {
-            throw new BadParametersException(List.of(new ParameterProblem(
-                    name, "“%s” is neither true nor false.".formatted(value), List.of("true", "false"))));
-        }
-        return true;
     }
 }

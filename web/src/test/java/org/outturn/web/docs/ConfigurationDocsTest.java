@@ -14,10 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.outturn.web.OutturnConfig;
+import org.outturn.web.export.ExportConfig;
 import org.outturn.web.imports.FetchConfig;
 
 class ConfigurationDocsTest {
-    private static final List<Class<?>> MAPPINGS = List.of(OutturnConfig.class, FetchConfig.class);
+    private static final List<Class<?>> MAPPINGS = List.of(OutturnConfig.class, FetchConfig.class, ExportConfig.class);
 
     @Test
     void everySettingIsDocumentedWithItsDefaultAndNothingElseIs() throws Exception {
