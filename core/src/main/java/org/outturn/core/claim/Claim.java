@@ -346,8 +346,12 @@ public class Claim extends PanacheEntityBase {
                         .isPresent();
     }
 
-    /** Gives it to somebody, or to nobody. */
+    /** Gives it to somebody, or to nobody; who had it stays on record. */
     public void give(Optional<Editor> to, Instant at) {
+        if (to.map(Editor::id).equals(owner().map(Editor::id))) {
+            return;
+        }
+        new OwnerChange(this, to.orElse(null), at).persist();
         owner = to.orElse(null);
         changedAt = at;
     }

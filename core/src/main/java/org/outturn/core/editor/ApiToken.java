@@ -3,6 +3,8 @@ package org.outturn.core.editor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -31,6 +33,9 @@ public class ApiToken extends PanacheEntityBase {
 
     private String name;
 
+    @Enumerated(EnumType.STRING)
+    private TokenScope scope;
+
     @Column(name = "secret_hash")
     private byte[] secretHash;
 
@@ -47,22 +52,32 @@ public class ApiToken extends PanacheEntityBase {
 
     /** Makes one and returns its secret, which is not kept. */
     public static Secret issue(Editor editor, String name, Instant at) {
+        return issue(editor, name, TokenScope.ALL, at);
+    }
+
+    /** Makes one that opens this much and returns its secret, which is not kept. */
+    public static Secret issue(Editor editor, String name, TokenScope scope, Instant at) {
         Secret secret = Secret.random();
         ApiToken token = new ApiToken();
         token.editor = editor;
         token.name = name.strip();
+        token.scope = scope;
         token.secretHash = secret.hash();
         token.createdAt = at;
         token.persist();
         return secret;
     }
 
-    /** In whose name a program with this secret acts, if the token is not revoked and the editor not disabled. */
-    public static Optional<Editor> editorOf(Secret secret, Instant at) {
+    /**
+     * In whose name a program with this secret acts, if the token opens this much, is not revoked, and the editor not disabled.
+     *
+     * @param scope what is to be opened
+     */
+    public static Optional<Editor> editorOf(Secret secret, TokenScope scope, Instant at) {
         Optional<ApiToken> valid = ApiToken.<ApiToken>find(
                         "from ApiToken t join fetch t.editor where t.secretHash = ?1", (Object) secret.hash())
                 .firstResultOptional()
-                .filter(token -> token.revokedAt == null && !token.editor.isDisabled());
+                .filter(token -> token.scope == scope && token.revokedAt == null && !token.editor.isDisabled());
         valid.filter(token -> token.lastUsedAt == null
                         || token.lastUsedAt.plus(USED_STEP).isBefore(at))
                 .ifPresent(token -> token.lastUsedAt = at);
@@ -89,6 +104,10 @@ public class ApiToken extends PanacheEntityBase {
 
     public String name() {
         return name;
+    }
+
+    public TokenScope scope() {
+        return scope;
     }
 
     public Instant createdAt() {

@@ -22,6 +22,7 @@ import org.outturn.core.claim.Status;
  */
 public final class ClaimExport {
     private final Connection connection;
+    private final AsOf asOf;
     private final LocalDate today;
 
     /**
@@ -29,8 +30,17 @@ public final class ClaimExport {
      * @param today the day at the desk, from which timing is judged
      */
     public ClaimExport(Connection connection, LocalDate today) {
+        this(connection, AsOf.now(today));
+    }
+
+    /**
+     * @param connection an open connection, with auto-commit off where many rows are read
+     * @param asOf from where to look
+     */
+    public ClaimExport(Connection connection, AsOf asOf) {
         this.connection = connection;
-        this.today = today;
+        this.asOf = asOf;
+        this.today = asOf.today();
     }
 
     /**
@@ -46,18 +56,12 @@ public final class ClaimExport {
         }
     }
 
-    /** What takes the rows of an export one by one. */
-    public interface RowTaker<T> {
-        /** @throws E whatever writing may throw; it ends the export */
-        void take(T row) throws java.io.IOException;
-    }
-
     /** One page of the claims that a filter lets through. */
     public Page page(ClaimFilter filter, ClaimPage page) throws SQLException {
         boolean backwards = page.before().isPresent();
         boolean descending = page.descending() != backwards;
         Optional<ClaimPage.Place> edge = page.after().or(page::before);
-        Sql sql = ClaimSql.select(page.sort());
+        Sql sql = asOf.tables().add(ClaimSql.select(page.sort()));
         sql.add(ClaimSql.where(filter, today));
         edge.ifPresent(place -> sql.add(
                 " and (%s, claim.id) %s (?::%s, ?)"
@@ -98,7 +102,8 @@ public final class ClaimExport {
     /** Every claim that a filter lets through, in the page's order, however many there are. */
     public long forEach(ClaimFilter filter, ClaimPage page, RowTaker<ClaimRecord> taker)
             throws SQLException, java.io.IOException {
-        Sql sql = ClaimSql.select(page.sort())
+        Sql sql = asOf.tables()
+                .add(ClaimSql.select(page.sort()))
                 .add(ClaimSql.where(filter, today))
                 .add(ClaimSql.order(page.sort(), page.descending()));
         long count = 0;
@@ -112,9 +117,18 @@ public final class ClaimExport {
         return count;
     }
 
+    /** One claim, whatever the desk decided about it; empty when there is, or was then, none of this number. */
+    public Optional<ClaimRecord> one(long id) throws SQLException {
+        Sql sql = asOf.tables().add(ClaimSql.select(ClaimPage.FIRST.sort())).add(" and claim.id = ?", id);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            return result.next() ? Optional.of(ClaimSql.read(result, today)) : Optional.empty();
+        }
+    }
+
     /** How many claims a filter lets through. */
     public long count(ClaimFilter filter) throws SQLException {
-        Sql sql = new Sql().add("select count(*) from claim where true").add(ClaimSql.where(filter, today));
+        Sql sql = asOf.tables().add("select count(*) from claim where true").add(ClaimSql.where(filter, today));
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             result.next();
@@ -124,7 +138,7 @@ public final class ClaimExport {
 
     /** How many claims a filter lets through, per status; the filter's own statuses are left aside. */
     public Map<Status, Long> countPerStatus(ClaimFilter filter) throws SQLException {
-        Sql sql = new Sql()
+        Sql sql = asOf.tables()
                 .add("select claim.status, count(*) from claim where true")
                 .add(ClaimSql.where(filter.withStatus(java.util.Set.of()), today))
                 .add(" group by claim.status");
@@ -144,20 +158,5 @@ public final class ClaimExport {
     /** How many claims await review among those that the rest of a filter lets through. */
     public long countProposed(ClaimFilter filter) throws SQLException {
         return count(filter.withReview(java.util.Set.of(Review.PROPOSED)));
-    }
-
-    /** Every verdict on the claims that a filter lets through, oldest first. */
-    public long forEachStatusChange(ClaimFilter filter, RowTaker<StatusChangeRecord> taker)
-            throws SQLException, java.io.IOException {
-        Sql sql = StatusChangeSql.select().add(ClaimSql.where(filter, today)).add(StatusChangeSql.ORDER);
-        long count = 0;
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                taker.take(StatusChangeSql.read(result));
-                count++;
-            }
-        }
-        return count;
     }
 }

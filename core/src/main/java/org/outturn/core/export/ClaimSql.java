@@ -22,7 +22,10 @@ import org.outturn.core.claim.Timing;
 /** The SQL of claims: the columns of {@link ClaimRecord}, the conditions of a {@link ClaimFilter}, the order. */
 final class ClaimSql {
     private static final String COLUMNS = """
-            select claim.*, source.name as source_name, owner.name as owner_name, first.article_id, first.title as article_title,
+            select claim.id, claim.summary, claim.kind, claim.certainty, claim.claimant, claim.claimant_role, claim.speaker_id, claim.source_id,
+                   claim.announced_on, claim.said, claim.due_from, claim.due_to, claim.due_at, claim.due_precision, claim.due_zone,
+                   claim.due_words, claim.due_rule, claim.condition, claim.waits_for_id, claim.criteria, claim.review,
+                   claim.merged_into_id, claim.status, claim.known_since, claim.happened_on, claim.created_at, claim.changed_at, source.name as source_name, owner.name as owner_name, first.article_id, first.title as article_title,
                    first.url as article_url, moves.times_moved, moves.first_due_to, pieces.supports, pieces.contradicts, pieces.context,
                    pieces.proposed, (%s)::text as sort_key
             from claim

@@ -62,10 +62,13 @@ public final class SampleClaims {
     }
 
     public static ArticleVersion version(String text) {
+        return version(text, ANNOUNCED_AT);
+    }
+
+    public static ArticleVersion version(String text, Instant at) {
         ArticleText read = text(url(), text);
-        Article article =
-                Article.first(Source.of(read.url(), read.publisher(), ANNOUNCED_AT), read.url(), ANNOUNCED_AT);
-        ArticleVersion version = article.take(read, 1, ANNOUNCED_AT).orElseThrow();
+        Article article = Article.first(Source.of(read.url(), read.publisher(), at), read.url(), at);
+        ArticleVersion version = article.take(read, 1, at).orElseThrow();
         article.persistAndFlush();
         return version;
     }
@@ -108,8 +111,11 @@ public final class SampleClaims {
     }
 
     public static Claim proposed() {
-        ArticleVersion version = version(TEXT);
-        return Claim.propose(version, draft(TEXT, SENTENCE), Optional.empty(), ANNOUNCED_AT);
+        return proposed(ANNOUNCED_AT);
+    }
+
+    public static Claim proposed(Instant at) {
+        return Claim.propose(version(TEXT, at), draft(TEXT, SENTENCE), Optional.empty(), at);
     }
 
     public static Claim accepted(Editor by) {

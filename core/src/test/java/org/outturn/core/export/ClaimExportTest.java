@@ -269,11 +269,14 @@ class ClaimExportTest {
 
     @Test
     void verdictsComeInTheOrderInWhichTheyWereRecorded() throws Exception {
-        List<StatusChangeRecord> changes = new ArrayList<>();
-        with(export -> export.forEachStatusChange(ClaimFilter.ACCEPTED, changes::add));
+        List<Row> changes = new ArrayList<>();
+        Table table = Tables.STATUS_CHANGES;
+        try (Connection connection = source.getConnection()) {
+            table.forEach(connection, TableQuery.all(AsOf.now(TODAY), ClaimFilter.ACCEPTED), changes::add);
+        }
         assertThat(changes)
                 .hasSize(3)
-                .allMatch(change ->
-                        change.to() == Status.HAPPENED && change.editor().equals("Noor"));
+                .allMatch(change -> "happened".equals(change.get(table.column("to")))
+                        && "Noor".equals(change.get(table.column("editor"))));
     }
 }

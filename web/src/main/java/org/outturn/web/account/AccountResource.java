@@ -23,6 +23,7 @@ import org.outturn.core.editor.ApiToken;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.editor.Secret;
 import org.outturn.core.editor.Session;
+import org.outturn.core.editor.TokenScope;
 import org.outturn.web.Desk;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
@@ -81,10 +82,11 @@ public class AccountResource {
      *
      * @param id its number
      * @param name its name
+     * @param feeds whether it is for feeds and calendars alone
      * @param created when it was made
      * @param used when it was last used; empty for never
      */
-    public record TokenLine(long id, String name, String created, String used) {}
+    public record TokenLine(long id, String name, boolean feeds, String created, String used) {}
 
     @GET
     @Transactional
@@ -108,6 +110,7 @@ public class AccountResource {
         return new TokenLine(
                 token.id(),
                 token.name(),
+                token.scope() == TokenScope.FEEDS,
                 Dates.moment(token.createdAt(), desk.zone(), desk.today()),
                 token.lastUsedAt()
                         .map(at -> Dates.moment(at, desk.zone(), desk.today()))
@@ -140,12 +143,16 @@ public class AccountResource {
     @Path("tokens")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response issueToken(@RestForm @Nullable String name) {
+    public Response issueToken(@RestForm @Nullable String name, @RestForm @Nullable String scope) {
         String named = name == null ? "" : name.replaceAll("\\p{Cntrl}", "").strip();
         if (named.isEmpty() || named.length() > 100) {
             return Pages.unprocessable(page("", Map.of("token", "Say in a few words what the token is for.")));
         }
-        Secret secret = ApiToken.issue(current.editor(), named, desk.now());
+        Secret secret = ApiToken.issue(
+                current.editor(),
+                named,
+                TokenScope.FEEDS.code().equals(scope) ? TokenScope.FEEDS : TokenScope.ALL,
+                desk.now());
         return Response.ok(page(secret.value(), Map.of())).build();
     }
 

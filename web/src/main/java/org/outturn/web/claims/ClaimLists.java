@@ -2,7 +2,6 @@ package org.outturn.web.claims;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.outturn.core.claim.ClaimPage;
 import org.outturn.core.claim.Status;
 import org.outturn.core.export.ClaimExport;
 import org.outturn.core.export.ClaimRecord;
-import org.outturn.core.export.StatusChangeRecord;
 import org.outturn.web.Desk;
 import org.outturn.web.page.DatabaseAwayException;
 
@@ -28,7 +26,7 @@ public class ClaimLists {
     }
 
     private interface Reading<T> {
-        T read(ClaimExport export) throws SQLException, IOException;
+        T read(ClaimExport export) throws SQLException;
     }
 
     /** One page of a list. */
@@ -56,38 +54,9 @@ public class ClaimLists {
         return read(export -> export.countProposed(filter));
     }
 
-    /** All of them, one by one. */
-    public long forEach(ClaimFilter filter, ClaimPage page, ClaimExport.RowTaker<ClaimRecord> taker)
-            throws IOException {
-        return stream(export -> export.forEach(filter, page, taker));
-    }
-
-    /** Every verdict on them, one by one. */
-    public long forEachStatusChange(ClaimFilter filter, ClaimExport.RowTaker<StatusChangeRecord> taker)
-            throws IOException {
-        return stream(export -> export.forEachStatusChange(filter, taker));
-    }
-
     private <T> T read(Reading<T> reading) {
         try (Connection connection = database.getConnection()) {
             return reading.read(new ClaimExport(connection, desk.today()));
-        } catch (SQLException e) {
-            throw away(e);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** With auto-commit off, the driver fetches rows in portions, and all of them see the same moment. */
-    private long stream(Reading<Long> reading) throws IOException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                return reading.read(new ClaimExport(connection, desk.today()));
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
         } catch (SQLException e) {
             throw away(e);
         }

@@ -8,45 +8,39 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.export.ClaimExport;
+import org.outturn.core.export.Column;
+import org.outturn.core.export.Row;
+import org.outturn.core.export.Table;
 
-/** Writes rows as CSV, RFC 4180, while they are read, so that memory does not grow with them. */
-final class CsvTable {
+/** A table as CSV, RFC 4180: UTF-8, commas, CRLF, one head row, quotation marks where needed. */
+final class CsvTable implements TableWriter {
     private static final int BUFFER = 64 * 1024;
 
-    private CsvTable() {}
+    private final BufferedWriter buffered;
+    private final CsvWriter csv;
+    private final String[] cells;
 
-    /**
-     * One column.
-     *
-     * @param name the word in the head row
-     * @param value what stands in it; null for an empty cell
-     */
-    record Column<T>(String name, Function<T, @Nullable Object> value) {}
-
-    /** Where the rows come from. */
-    interface Rows<T> {
-        /** Hands over every row. */
-        void giveTo(ClaimExport.RowTaker<T> taker) throws IOException;
-    }
-
-    static <T> void write(OutputStream out, List<Column<T>> columns, Rows<T> rows) throws IOException {
-        BufferedWriter buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-        CsvWriter csv = CsvWriter.builder()
+    CsvTable(OutputStream out, Table table) throws IOException {
+        buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.REQUIRED)
                 .build(buffered);
-        csv.writeRecord(columns.stream().map(Column::name).toArray(String[]::new));
-        rows.giveTo(row -> {
-            String[] cells = new String[columns.size()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = cell(columns.get(i).value().apply(row));
-            }
-            csv.writeRecord(cells);
-        });
+        cells = new String[table.columns().size()];
+        csv.writeRecord(table.columns().stream().map(Column::name).toArray(String[]::new));
+    }
+
+    @Override
+    public void row(Row row) {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell(row.get(i));
+        }
+        csv.writeRecord(cells);
+    }
+
+    @Override
+    public void end(long rows) throws IOException {
         csv.flush();
         buffered.flush();
     }

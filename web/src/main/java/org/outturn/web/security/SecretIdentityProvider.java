@@ -15,6 +15,7 @@ import org.outturn.core.editor.ApiToken;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.editor.Role;
 import org.outturn.core.editor.Session;
+import org.outturn.core.editor.TokenScope;
 
 /** Looks a secret up and says who came in. */
 @ApplicationScoped
@@ -34,19 +35,23 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
     public Uni<SecurityIdentity> authenticate(SecretRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            Optional<Editor> editor = request.sort() == SecretRequest.Sort.SESSION
-                    ? Session.editorOf(request.secret(), now)
-                    : ApiToken.editorOf(request.secret(), now);
-            return editor.map(SecretIdentityProvider::identity).orElse(null);
+            Optional<Editor> editor =
+                    switch (request.sort()) {
+                        case SESSION -> Session.editorOf(request.secret(), now);
+                        case TOKEN -> ApiToken.editorOf(request.secret(), TokenScope.ALL, now);
+                        case FEED_TOKEN -> ApiToken.editorOf(request.secret(), TokenScope.FEEDS, now);
+                    };
+            boolean readOnly = request.sort() == SecretRequest.Sort.FEED_TOKEN;
+            return editor.map(known -> identity(known, readOnly ? Role.VIEWER : known.role()))
+                    .orElse(null);
         }));
     }
 
-    private static SecurityIdentity identity(Editor editor) {
+    private static SecurityIdentity identity(Editor editor, Role most) {
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new SignedIn(
-                        editor.id(), editor.signInName(), editor.name(), editor.initials(), editor.role()));
+                .setPrincipal(new SignedIn(editor.id(), editor.signInName(), editor.name(), editor.initials(), most));
         for (Role role : Role.values()) {
-            if (role.compareTo(editor.role()) <= 0) {
+            if (role.compareTo(most) <= 0) {
                 builder.addRole(role.code());
             }
         }

@@ -29,6 +29,9 @@ public class SecretMechanism implements HttpAuthenticationMechanism {
     public static final String DATABASE_AWAY = "outturn.database-away";
 
     private static final Logger LOG = Logger.getLogger(SecretMechanism.class);
+    /** The parameter of a feed's or a calendar's address that carries its token; their readers cannot send headers. */
+    private static final String FEED_TOKEN = "token";
+
     private static final String BEARER = "Bearer ";
     private static final int LONGEST_SECRET = 200;
 
@@ -38,6 +41,8 @@ public class SecretMechanism implements HttpAuthenticationMechanism {
         SecretRequest request = null;
         if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             request = request(authorization.substring(BEARER.length()).strip(), SecretRequest.Sort.TOKEN);
+        } else if (isSubscription(context) && context.request().getParam(FEED_TOKEN) != null) {
+            request = request(context.request().getParam(FEED_TOKEN).strip(), SecretRequest.Sort.FEED_TOKEN);
         } else {
             Cookie cookie = context.request().getCookie(SessionCookie.NAME);
             if (cookie != null) {
@@ -79,6 +84,12 @@ public class SecretMechanism implements HttpAuthenticationMechanism {
     static String door(RoutingContext context) {
         String uri = context.request().uri();
         return uri.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
+    }
+
+    /** Feeds and calendars: the only addresses that take a token. */
+    private static boolean isSubscription(RoutingContext context) {
+        String path = context.normalizedPath();
+        return path.startsWith("/api/") && (path.endsWith(".atom") || path.endsWith(".ics"));
     }
 
     static boolean isApi(RoutingContext context) {

@@ -14,13 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.outturn.web.OutturnConfig;
+import org.outturn.web.export.ExportConfig;
 import org.outturn.web.imports.FetchConfig;
 import org.outturn.web.imports.ImportsConfig;
 import org.outturn.web.imports.NotificationConfig;
 
 class ConfigurationDocsTest {
-    private static final List<Class<?>> MAPPINGS =
-            List.of(OutturnConfig.class, FetchConfig.class, ImportsConfig.class, NotificationConfig.class);
+    private static final List<Class<?>> MAPPINGS = List.of(
+            OutturnConfig.class, FetchConfig.class, ImportsConfig.class, NotificationConfig.class, ExportConfig.class);
 
     @Test
     void everySettingIsDocumentedWithItsDefaultAndNothingElseIs() throws Exception {

@@ -185,11 +185,4 @@ class ClaimsExportResourceTest {
                 .allMatch(row -> row.getField("to").equals("void")
                         && !row.getField("editor").isEmpty());
     }
-
-    @Test
-    void theOpenApiDocumentNamesEveryParameterOfTheFilter() {
-        String document = noor.get("/q/openapi?format=json").asString();
-        org.outturn.core.claim.ClaimFilterReader.PARAMETERS.keySet().forEach(name -> assertThat(document)
-                .contains("\"" + name + "\""));
-    }
 }

@@ -1,0 +1,12 @@
+package org.outturn.web.export;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The settings of exports. */
+@ConfigMapping(prefix = "outturn.export")
+public interface ExportConfig {
+    /** How many requests to the API one token may make in a minute. */
+    @WithDefault("600")
+    int requestsPerMinute();
+}

@@ -1,0 +1,91 @@
+package org.outturn.web.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.core.database.TestDatabase;
+import org.outturn.web.Newsroom;
+import org.outturn.web.Visitor;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class DownloadTest {
+    private static final String MANY = "downloadtest";
+
+    @Inject
+    AgroalDataSource database;
+
+    @TestHTTPResource
+    URL address;
+
+    private void execute(String sql) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @BeforeEach
+    void manyClaims() throws Exception {
+        long pattern = Newsroom.accepted();
+        // hexadecimal digits of random numbers, so that compression does not make the file too small to break half-way
+        execute("""
+                insert into claim (origin, summary, kind, certainty, said, source_id, announced_on, review, status, created_at, changed_at,
+                                   criteria)
+                select origin, '%s ' || n, kind, certainty, said, source_id, announced_on, review, status, created_at, changed_at,
+                       (select string_agg(md5(random()::text || n || k), '') from generate_series(1, 80) k)
+                from claim, generate_series(1, 12000) n where claim.id = %d""".formatted(MANY, pattern));
+    }
+
+    @AfterEach
+    void noClaims() throws Exception {
+        execute("delete from claim where summary like '%s %%'".formatted(MANY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.csv", "claims.jsonl", "claims.xlsx"})
+    void aDownloadWhoseDatabaseFailsHalfWayIsCutAndNotEnded(String file) throws Exception {
+        String token = Visitor.editor().token().value();
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(64 * 1024);
+            socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write("GET /api/v1/%s?words=%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(file, MANY, token)
+                            .getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            byte[] head = in.readNBytes(20_000);
+            assertThat(new String(head, StandardCharsets.ISO_8859_1)).contains("200 OK", "Outturn-Rows: 12000");
+            execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where pid <> pg_backend_pid() and query like '%said%claim%' and state <> 'idle'");
+            ByteArrayOutputStream rest = new ByteArrayOutputStream();
+            try {
+                in.transferTo(rest);
+            } catch (IOException reset) {
+                // a reset is as good as an end without the last chunk
+            }
+            String end = rest.toString(StandardCharsets.ISO_8859_1);
+            assertThat(end).as("a cleanly ended response").doesNotEndWith("0\r\n\r\n");
+            assertThat(rest.size()).isLessThan(30_000_000);
+        }
+        assertThat(Visitor.editor().get("/api/v1/claims?limit=1").statusCode()).isEqualTo(200);
+    }
+}
