@@ -12,6 +12,7 @@ import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.WordClass;
 import org.outturn.importer.language.WordPattern;
 import org.outturn.importer.quote.Statement;
 
@@ -75,7 +76,7 @@ final class CandidateFinder {
                 && verb.form() == VerbGroup.Form.PAST
                 && verb.modal().isEmpty()
                 && statement == null;
-        boolean acts = s.isAny(match.to() - 1, mask(VERB, BE)) && match.to() > match.from() + 1;
+        boolean acts = s.isAny(match.to() - 1, mask(VERB, BE)) && holds(s, match, TO);
         boolean ahead = (!cue.needsDue() || cue.needsPresent()) && (!told || acts);
         WordPattern.Match timed = told && acts ? new WordPattern.Match(match.to() - 1, match.to(), false) : match;
         DueWindows.Found found = dueWindows.of(sentence, timed, clause, condition, from, limit, ahead);
@@ -91,6 +92,15 @@ final class CandidateFinder {
         }
         return new Candidate(
                 sentence, s, cue, match, verb, subject, clause, statement, found.due(), found.past(), condition);
+    }
+
+    private static boolean holds(TaggedSentence s, WordPattern.Match match, WordClass wordClass) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (s.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence tells what happened: it has a verb in the past and none that looks ahead. */

@@ -14,6 +14,9 @@ import org.outturn.importer.quote.Statement;
  * say that it happened. Pure and safe to share between threads.
  */
 public final class ClaimFinder {
+    /** More words than this are no sentence of prose, but a table or a text without marks; what is found in it is looked at by nobody. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private final DueWindowResolver resolver = new DueWindowResolver();
 
     /** The drafts of the article, in the order of their clauses. */
@@ -77,6 +80,9 @@ public final class ClaimFinder {
     }
 
     private static boolean isSought(TaggedText text, int sentence) {
+        if (text.sentences().get(sentence).size() > LONGEST_SENTENCE) {
+            return false;
+        }
         ParagraphKind kind =
                 text.article().paragraphs().get(text.paragraph(sentence)).kind();
         return kind != ParagraphKind.CAPTION && kind != ParagraphKind.RELATED;

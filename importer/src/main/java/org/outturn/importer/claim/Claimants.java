@@ -49,13 +49,23 @@ final class Claimants {
     private static boolean isOrganiser(Candidate candidate, Referent actor) {
         boolean active = candidate.verb() != null && !candidate.verb().passive();
         Name name = actor.name();
-        return active && name != null && name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE;
+        if (name == null) {
+            return active
+                    && candidate.subject() != null
+                    && candidate.words().isAny(candidate.subject().head(), mask(PLURAL_ROLE, BODY));
+        }
+        return active && name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE;
     }
 
     /** Of "the ministry's report" the ministry: a paper does not speak, whoever wrote it does. */
     private String author(Candidate candidate, String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        if (lists.has("managers", last) && words.indexOf(' ') > 0) {
+        boolean speaksForBody = lists.has("managers", last)
+                || (lists.has("spokesmen", last)
+                        && lists.has(
+                                "body-words",
+                                words.substring(0, words.lastIndexOf(' ') + 1).strip()));
+        if (speaksForBody && words.indexOf(' ') > 0) {
             Name body = text.names().body(candidate.sentence(), 0);
             return body == null ? words : body.words();
         }
@@ -95,7 +105,10 @@ final class Claimants {
         }
         boolean says =
                 switch (candidate.cue().sort()) {
-                    case COMMITMENT, PROPOSAL, DENIAL -> candidate.isInVerb();
+                    case COMMITMENT, PROPOSAL, DENIAL ->
+                        candidate.isInVerb()
+                                && candidate.verb() != null
+                                && !candidate.verb().passive();
                     default -> false;
                 };
         boolean acts =

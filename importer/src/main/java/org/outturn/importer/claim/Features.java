@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.outturn.core.article.ParagraphKind;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.TaggedSentence;
@@ -17,16 +18,19 @@ import org.outturn.importer.language.VerbGroup.Form;
  * names are what a draft shows as its reasons.
  */
 final class Features {
+    private static final Set<String> VOICES = Set.of("own-voice", "attributed", "direct");
     private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
 
     private final TaggedText text;
     private final WordLists lists;
     private final Tone tone;
+    private final Wording wording;
 
     Features(TaggedText text, WordLists lists, Tone tone) {
         this.text = text;
         this.lists = lists;
         this.tone = tone;
+        this.wording = new Wording(text);
     }
 
     /** How thick with claims the rest of the article is: {@code claims} other sentences make one, of {@code sentences}. */
@@ -35,11 +39,14 @@ final class Features {
             return "article-short";
         }
         double share = claims / (double) Math.max(8, sentences);
+        if (claims == 0) {
+            return "article-claims-none";
+        }
         return share > 0.15 ? "article-claims-many" : share > 0.06 ? "article-claims-some" : "article-claims-few";
     }
 
     List<String> of(Candidate candidate) {
-        List<String> features = new ArrayList<>(24);
+        List<String> features = new ArrayList<>(64);
         String cue = candidate.cue().name();
         features.add("cue-" + cue);
         form(candidate, cue, features);
@@ -47,7 +54,19 @@ final class Features {
         action(candidate, cue, features);
         attribution(candidate, cue, features);
         surroundings(candidate, cue, features);
+        wording.features(candidate, features);
+        pairs(cue, features);
         return features;
+    }
+
+    /** The cue together with who acts and with whose words it stands in: "we will" weighs other than "the ministry will". */
+    private static void pairs(String cue, List<String> features) {
+        for (int i = features.size() - 1; i >= 0; i--) {
+            String feature = features.get(i);
+            if (feature.startsWith("subject-") || VOICES.contains(feature)) {
+                features.add(cue + "&" + feature);
+            }
+        }
     }
 
     private void form(Candidate candidate, String cue, List<String> features) {
@@ -174,7 +193,9 @@ final class Features {
         if (lists.has("rhetoric-verbs", lemma)) {
             features.add("rhetoric");
         }
-        if (lists.has("comment-verbs", lemma) && cue.equals("rules-out")) {
+        // "has no plans to say", "asked not to be named"
+        if (lists.has("comment-verbs", lemma)
+                && (cue.equals("rules-out") || (cue.equals("urges") && candidate.isNegated()))) {
             features.add("no-comment");
         }
         int names = 0;

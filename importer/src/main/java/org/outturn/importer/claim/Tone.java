@@ -52,6 +52,48 @@ final class Tone {
         grade("asking", asking / n, 0.03, 0.08);
         grade("dated", days / n, 0.04, 0.12);
         grade("attributing", statements.size() / n, 0.3, 0.6);
+        tense(text);
+        headline(text.article().title(), lists);
+    }
+
+    /** How much of it tells what happened. */
+    private void tense(TaggedText text) {
+        int finite = 0;
+        int past = 0;
+        for (List<VerbGroup> verbs : text.verbs()) {
+            for (VerbGroup verb : verbs) {
+                finite += verb.isFinite() ? 1 : 0;
+                past += verb.form() == VerbGroup.Form.PAST ? 1 : 0;
+            }
+        }
+        double share = past / (double) Math.max(1, finite);
+        features.add(
+                share < 0.2
+                        ? "article-past-none"
+                        : share < 0.4 ? "article-past-some" : share < 0.6 ? "article-past-half" : "article-past-most");
+    }
+
+    /** What its headline promises: a question, a list, a column, news. */
+    private void headline(String title, WordLists lists) {
+        String[] words = Wording.words(title);
+        if (title.indexOf('?') >= 0) {
+            features.add("title-asks");
+        }
+        if (title.indexOf(':') >= 0) {
+            features.add("title-colon");
+        }
+        if (!title.isEmpty() && Character.isDigit(title.charAt(0))) {
+            features.add("title-number");
+        }
+        if (words.length > 0 && lists.has("title-openings", words[0])) {
+            features.add("title-" + words[0]);
+        }
+        for (String word : words) {
+            if (lists.has("title-verbs", word)) {
+                features.add("title-announces");
+                break;
+            }
+        }
     }
 
     private static boolean preaches(List<VerbGroup> verbs, Set<String> modals) {

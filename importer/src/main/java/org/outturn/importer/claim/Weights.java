@@ -42,11 +42,12 @@ final class Weights {
         return weights.getOrDefault(feature, 0.0);
     }
 
-    /** The features that spoke for the draft, its cue first, then by weight: what is shown as its reasons. */
+    /** The features that spoke for the draft, its cue first: what is shown as its reasons. Single words and pairs are not. */
     List<String> leading(List<String> features) {
         List<String> leading = new ArrayList<>();
         for (String feature : features) {
-            if (feature.startsWith("cue-") || weights.getOrDefault(feature, 0.0) >= SHOWN) {
+            boolean shown = feature.indexOf('=') < 0 && feature.indexOf('&') < 0;
+            if (feature.startsWith("cue-") || (shown && weights.getOrDefault(feature, 0.0) >= SHOWN)) {
                 leading.add(feature.startsWith("cue-") ? feature.substring(4) : feature);
             }
         }
