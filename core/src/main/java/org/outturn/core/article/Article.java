@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.source.Source;
+import org.outturn.core.source.TextHash;
 
 /** One piece of a source, known by its canonical address. Its texts are its versions. */
 @Entity

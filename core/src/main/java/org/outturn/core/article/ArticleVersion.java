@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.outturn.core.source.TextHash;
 
 /** The text of an article as it stood when it was read; never changed. Its offsets count code points. */
 @Entity

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
 import org.outturn.core.article.ArticleText;
 import org.outturn.core.article.ArticleVersion;
-import org.outturn.core.article.TextHash;
 import org.outturn.core.source.Source;
 import org.outturn.core.source.Speaker;
+import org.outturn.core.source.TextHash;
 
 /**
  * Takes an article and the drafts found in it into the database. Taking the same article twice changes nothing; a changed text becomes

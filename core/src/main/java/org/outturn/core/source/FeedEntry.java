@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.outturn.core.article.TextHash;
 
 /** What a feed has shown: one row per entry, so that a check gets what is new or was changed, and nothing else. */
 @Entity

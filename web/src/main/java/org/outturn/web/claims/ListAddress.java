@@ -14,11 +14,12 @@ import org.outturn.core.claim.ClaimFilterReader;
  *
  * @param parameters names and values, without the empty ones that forms send
  */
-record ListAddress(Map<String, List<String>> parameters) {
+public record ListAddress(Map<String, List<String>> parameters) {
     private static final String PATH = "/claims";
     private static final List<String> PLACES = List.of("after", "before");
 
-    static ListAddress of(Map<String, List<String>> given) {
+    /** The address that says what these parameters say; what is no filter is left out. */
+    public static ListAddress of(Map<String, List<String>> given) {
         Map<String, List<String>> filled = new LinkedHashMap<>();
         for (String name : ClaimFilterReader.PARAMETERS.keySet()) {
             List<String> values = given.getOrDefault(name, List.of()).stream()
@@ -69,9 +70,17 @@ record ListAddress(Map<String, List<String>> parameters) {
     }
 
     /** The whole of the list in another form. */
-    String elsewhere(String path) {
+    public String elsewhere(String path) {
         Map<String, List<String>> changed = withoutPlace();
         changed.remove("limit");
+        return write(path, changed);
+    }
+
+    /** The same with one more parameter, of a page that knows it. */
+    public String elsewhere(String path, String name, String value) {
+        Map<String, List<String>> changed = withoutPlace();
+        changed.remove("limit");
+        changed.put(name, List.of(value));
         return write(path, changed);
     }
 

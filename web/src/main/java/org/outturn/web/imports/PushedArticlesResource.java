@@ -28,7 +28,7 @@ import org.outturn.web.page.ProblemDocument;
 import org.outturn.web.security.CurrentEditor;
 
 /** Takes articles that other programs push: one as JSON, or many as JSON Lines. Sending one again changes nothing. */
-@Path("/api/v1/articles")
+@Path("/api/v1")
 @RolesAllowed("editor")
 @Tag(name = "Articles")
 public class PushedArticlesResource {
@@ -73,6 +73,7 @@ public class PushedArticlesResource {
     public record Fault(String message, @Nullable Integer line) {}
 
     @POST
+    @Path("articles")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -116,6 +117,7 @@ public class PushedArticlesResource {
     }
 
     @POST
+    @Path("articles")
     @Consumes({JSON_LINES, "application/jsonl"})
     @Produces(JSON_LINES)
     @Operation(

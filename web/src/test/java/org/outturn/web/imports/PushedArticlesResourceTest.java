@@ -89,4 +89,13 @@ class PushedArticlesResourceTest {
                         .statusCode())
                 .isEqualTo(401);
     }
+
+    @Test
+    void theSameAddressStillListsArticles() {
+        Visitor noor = Visitor.editor();
+        assertThat(given().header("Authorization", "Bearer " + noor.token().value())
+                        .get("/api/v1/articles")
+                        .statusCode())
+                .isEqualTo(200);
+    }
 }

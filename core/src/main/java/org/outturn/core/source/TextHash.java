@@ -1,4 +1,4 @@
-package org.outturn.core.article;
+package org.outturn.core.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

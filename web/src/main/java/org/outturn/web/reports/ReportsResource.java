@@ -1,0 +1,149 @@
+package org.outturn.web.reports;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.ClaimFilterReader;
+import org.outturn.core.claim.ParameterProblem;
+import org.outturn.core.export.OutcomeTally.Group;
+import org.outturn.core.export.OutcomeTally.Grouped;
+import org.outturn.core.export.Outcomes;
+import org.outturn.web.claims.ListAddress;
+import org.outturn.web.page.BadParametersException;
+import org.outturn.web.page.Frame;
+import org.outturn.web.page.Frames;
+import org.outturn.web.record.OutcomeBar;
+import org.outturn.web.record.RecordView;
+import org.outturn.web.record.Records;
+
+/** What became of the claims that the filter in the address lets through; the filter is that of the list of claims. */
+@Path("/reports")
+@RolesAllowed("viewer")
+@Produces(MediaType.TEXT_HTML)
+public class ReportsResource {
+    private static final int ROWS = 50;
+
+    private final Frames frames;
+    private final Records records;
+
+    ReportsResource(Frames frames, Records records) {
+        this.frames = frames;
+        this.records = records;
+    }
+
+    @CheckedTemplate(basePath = "reports")
+    static class Templates {
+        static native TemplateInstance index(ReportView view);
+
+        private Templates() {}
+    }
+
+    /**
+     * The page.
+     *
+     * @param frame what stands around it
+     * @param from the first day of announcement, as typed; empty for any
+     * @param to the last day of announcement
+     * @param groups what the claims can be grouped by
+     * @param record what became of all of them
+     * @param rows what became of each group
+     * @param most how many groups are shown at most
+     * @param list the address of the same claims as a list
+     * @param csv the address of the same claims as a file
+     */
+    public record ReportView(
+            Frame frame,
+            String from,
+            String to,
+            List<GroupLink> groups,
+            RecordView record,
+            List<Row> rows,
+            int most,
+            String list,
+            String csv) {}
+
+    /**
+     * A way of grouping.
+     *
+     * @param code the code in the address
+     * @param word what it is called
+     * @param address where it leads
+     * @param current whether it is shown
+     */
+    public record GroupLink(String code, String word, String address, boolean current) {}
+
+    /**
+     * One group.
+     *
+     * @param name what it is called
+     * @param outcomes what became of its claims
+     * @param bar the same as a picture
+     * @param share the share of the decided ones that happened, in words; empty when none is decided
+     */
+    public record Row(String name, Outcomes outcomes, OutcomeBar bar, String share) {}
+
+    @GET
+    @Transactional
+    public TemplateInstance index(@Context UriInfo uri) {
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+        ClaimFilterReader.Read read = ClaimFilterReader.read(parameters, List.of("by"));
+        Group group = group(parameters.getFirst("by"));
+        if (!read.problems().isEmpty()) {
+            throw new BadParametersException(read.problems());
+        }
+        ListAddress address = ListAddress.of(parameters);
+        List<GroupLink> groups = Arrays.stream(Group.values())
+                .map(one -> new GroupLink(
+                        one.code(), "By " + one.code(), address.elsewhere("/reports", "by", one.code()), one == group))
+                .toList();
+        return Templates.index(new ReportView(
+                frames.at("reports"),
+                read.filter().announcedFrom().map(Object::toString).orElse(""),
+                read.filter().announcedTo().map(Object::toString).orElse(""),
+                groups,
+                records.of("These claims", read.filter()),
+                records.by(group, read.filter(), ROWS).stream()
+                        .map(ReportsResource::row)
+                        .toList(),
+                ROWS,
+                address.elsewhere("/claims"),
+                address.elsewhere("/api/v1/claims.csv")));
+    }
+
+    private static Group group(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return Group.KIND;
+        }
+        Optional<Group> group = Arrays.stream(Group.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+        return group.orElseThrow(() -> new BadParametersException(List.of(new ParameterProblem(
+                "by",
+                "“%s” is no way of grouping.".formatted(code),
+                Arrays.stream(Group.values()).map(Group::code).toList()))));
+    }
+
+    private static Row row(Grouped grouped) {
+        Outcomes outcomes = grouped.outcomes();
+        String share = outcomes.share()
+                .map(part -> "%d %% (%d to %d %%)"
+                        .formatted(
+                                Math.round(100 * part.value()),
+                                Math.round(100 * part.low()),
+                                Math.round(100 * part.high())))
+                .orElse("");
+        return new Row(grouped.name(), outcomes, OutcomeBar.of(outcomes), share);
+    }
+}
