@@ -15,7 +15,9 @@ final class PastTables {
             evidence_change as not materialized (select * from evidence_change where recorded_at <= :then),
             appearance as not materialized (select * from appearance where recorded_at <= :then),
             article_version as not materialized (select * from article_version where recorded_at <= :then),
-            source as not materialized (select * from source where created_at <= :then),
+            source as not materialized (
+              select * from source where created_at <= :then
+              or exists (select 1 from article where article.source_id = source.id and article.first_seen_at <= :then)),
             speaker as not materialized (select * from speaker where created_at <= :then),
             speaker_alias as not materialized (select * from speaker_alias where created_at <= :then),
             problem as not materialized (select * from problem where recorded_at <= :then),

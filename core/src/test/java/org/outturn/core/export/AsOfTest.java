@@ -21,6 +21,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.ClaimFilterReader;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Evidence;
@@ -166,6 +167,25 @@ class AsOfTest {
                         claim.changeStatus(SampleClaims.verdict(to, today.toString()), noor, today, at);
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void aClaimDoesNotVanishWhenItsSourceWasEnteredLaterThanItsArticle() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> {
+            SampleClaims.proposed();
+            Claim.getEntityManager()
+                    .createNativeQuery("update source set created_at = timestamptz '2025-06-01Z'")
+                    .executeUpdate();
+        });
+        try (Connection connection = source.getConnection()) {
+            TableQuery query = TableQuery.all(
+                    AsOf.endOf(SampleClaims.ANNOUNCED_ON, DESK), ClaimFilter.ACCEPTED.withReview(java.util.Set.of()));
+            for (Table table : List.of(Tables.CLAIMS, Tables.APPEARANCES, Tables.ARTICLES)) {
+                assertThat(table.forEach(connection, query, row -> {}))
+                        .as(table.name())
+                        .isEqualTo(1);
             }
         }
     }
