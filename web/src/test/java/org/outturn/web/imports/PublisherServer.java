@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A small publication on the loopback address: a feed and the articles that it shows. */
 public final class PublisherServer implements AutoCloseable {
@@ -19,6 +21,8 @@ public final class PublisherServer implements AutoCloseable {
     private final Map<String, String> articles = new LinkedHashMap<>();
     private final Map<String, AtomicInteger> requests = new ConcurrentHashMap<>();
     private final Map<String, Integer> broken = new ConcurrentHashMap<>();
+
+    private volatile Duration delay = Duration.ZERO;
 
     public PublisherServer() {
         try {
@@ -49,6 +53,11 @@ public final class PublisherServer implements AutoCloseable {
         }
     }
 
+    /** Has every article come so much later. */
+    public void slowDown(Duration time) {
+        delay = time;
+    }
+
     public String url(String path) {
         return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
     }
@@ -73,6 +82,7 @@ public final class PublisherServer implements AutoCloseable {
             exchange.getResponseHeaders().add("ETag", tag);
             send(exchange, 200, "application/rss+xml", feed());
         } else if (articles.containsKey(path)) {
+            LockSupport.parkNanos(delay.toNanos());
             send(exchange, 200, "text/html; charset=utf-8", page(path));
         } else {
             send(exchange, 404, "text/plain", "not found");
