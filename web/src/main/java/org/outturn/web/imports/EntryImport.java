@@ -72,8 +72,7 @@ class EntryImport {
     private record Wanted(
             long entryId, String url, String fingerprint, org.outturn.importer.feed.@Nullable FeedEntry shown) {}
 
-    private record Plan(
-            List<Wanted> wanted, int fresh, int known, boolean problems, FeedKind kind, Optional<Long> runId) {}
+    private record Plan(List<Wanted> wanted, int fresh, FeedKind kind, Optional<Long> runId) {}
 
     /** Takes in what an answer shows and what earlier ones left over. */
     Taken take(long feedId, FeedAnswer answer) {
@@ -148,7 +147,7 @@ class EntryImport {
             run.countSkipped(known);
             runId = Optional.of(run.id());
         }
-        return new Plan(List.copyOf(wanted.values()), fresh, known, problems, feed.kind(), runId);
+        return new Plan(List.copyOf(wanted.values()), fresh, feed.kind(), runId);
     }
 
     /** A page, or why there is none, or when to try again. */

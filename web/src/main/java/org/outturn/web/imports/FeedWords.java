@@ -23,11 +23,15 @@ final class FeedWords {
                 ? "nothing new"
                 : count(taken.articles(), "article", "articles") + " new or changed";
         String missing =
-                taken.missing() == 0 ? "" : "; " + count(taken.missing(), "one could not be got", "could not be got");
+                switch (taken.missing()) {
+                    case 0 -> "";
+                    case 1 -> "; one could not be got";
+                    default -> "; %,d could not be got".formatted(taken.missing());
+                };
         return shown + ", " + brought + missing + ".";
     }
 
     private static String count(int number, String one, String many) {
-        return number == 1 && one.startsWith("one ") ? one : "%,d %s".formatted(number, number == 1 ? one : many);
+        return "%,d %s".formatted(number, number == 1 ? one : many);
     }
 }
