@@ -102,11 +102,6 @@ public class Article extends PanacheEntityBase {
         ArticleAddress.keep(address, this, at);
     }
 
-    /** All addresses that it was found under, in the order in which they were seen. */
-    public List<String> addresses() {
-        return ArticleAddress.of(this);
-    }
-
     /** The version that stands on the page now. */
     public ArticleVersion latest() {
         return versions.get(versions.size() - 1);

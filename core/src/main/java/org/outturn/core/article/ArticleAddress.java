@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** An address that an article was found under. An article under several addresses is still one article. */
@@ -44,12 +43,5 @@ public class ArticleAddress extends PanacheEntityBase {
         if (count("url", url) == 0) {
             new ArticleAddress(url, article, at).persist();
         }
-    }
-
-    /** The addresses of an article in the order in which they were seen. */
-    static List<String> of(Article article) {
-        return ArticleAddress.<ArticleAddress>list("article = ?1 order by seenAt, url", article).stream()
-                .map(address -> address.url)
-                .toList();
     }
 }

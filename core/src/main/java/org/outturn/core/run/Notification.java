@@ -111,16 +111,8 @@ public class Notification extends PanacheEntityBase {
         nextAttemptAt = Duration.between(createdAt, at).compareTo(LONGEST) > 0 ? null : at.plus(wait);
     }
 
-    public NotificationKind kind() {
-        return kind;
-    }
-
     public Channel channel() {
         return channel;
-    }
-
-    public Optional<Feed> feed() {
-        return Optional.ofNullable(feed);
     }
 
     public String subject() {
@@ -129,18 +121,5 @@ public class Notification extends PanacheEntityBase {
 
     public String message() {
         return message;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Optional<Instant> sentAt() {
-        return Optional.ofNullable(sentAt);
-    }
-
-    /** Why the last attempt failed; empty when it did not. */
-    public String lastError() {
-        return lastError;
     }
 }

@@ -3,7 +3,6 @@ package org.outturn.web.feeds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +151,7 @@ public class FeedPreview {
                         "Its server is busy with other requests of ours",
                         FetchResult.Failed.Kind.TEMPORARY,
                         null,
-                        Duration.between(Instant.EPOCH, Instant.EPOCH));
+                        null);
     }
 
     private static String reason(FetchResult result) {

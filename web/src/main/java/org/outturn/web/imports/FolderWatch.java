@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -94,11 +95,11 @@ class FolderWatch {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static java.time.Instant changedAt(Path file) {
+    private static Instant changedAt(Path file) {
         try {
             return Files.getLastModifiedTime(file).toInstant();
         } catch (IOException e) {
-            return java.time.Instant.EPOCH;
+            return Instant.EPOCH;
         }
     }
 
