@@ -81,6 +81,21 @@ public class Article extends PanacheEntityBase {
         return there.isPresent() ? there : withText(text, source);
     }
 
+    /** Whether an article stands at its canonical address word for word as it did when it was last seen. */
+    public static boolean stands(ArticleText text) {
+        return text.url() != null
+                && !getEntityManager()
+                        .createNativeQuery(
+                                "select 1 from article_address join article on article.id = article_address.article_id"
+                                        + " join article_version version on version.article_id = article.id and version.number = article.latest_version"
+                                        + " where article_address.url = ?1 and version.text_hash = ?2 and version.title = ?3")
+                        .setParameter(1, text.url())
+                        .setParameter(2, TextHash.of(text.text()))
+                        .setParameter(3, text.title())
+                        .getResultList()
+                        .isEmpty();
+    }
+
     private static Optional<Article> withText(ArticleText text, Source source) {
         Object hash = TextHash.of(text.text());
         if (text.url() == null) {

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ import org.outturn.core.source.Speaker;
 @Entity
 public class Claim extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_id")
+    @SequenceGenerator(name = "claim_id", sequenceName = "claim_id_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -3,7 +3,9 @@ package org.outturn.core.claim;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
@@ -75,11 +77,12 @@ public final class ClaimIntake {
         List<Appearance> unmatched = new ArrayList<>(earlier);
         List<Claim> proposed = new ArrayList<>();
         List<Claim> repeated = new ArrayList<>();
-        for (ClaimDraft draft : drafts) {
-            if (!draft.isVerbatimIn(text.text())) {
-                continue;
-            }
-            Optional<Speaker> speaker = speaker(draft, at);
+        List<ClaimDraft> verbatim =
+                drafts.stream().filter(draft -> draft.isVerbatimIn(text.text())).toList();
+        Map<String, Speaker> speakers = speakers(verbatim, at);
+        for (ClaimDraft draft : verbatim) {
+            Optional<Speaker> speaker =
+                    Optional.ofNullable(speakers.get(draft.claimant())).filter(speaks -> !draft.anonymous());
             Appearance same = takeMatch(unmatched, draft);
             if (same != null) {
                 same.claim().appearAgain(version, draft, speaker, at);
@@ -128,9 +131,13 @@ public final class ClaimIntake {
         return match;
     }
 
-    private static Optional<Speaker> speaker(ClaimDraft draft, Instant at) {
-        return draft.claimant().isBlank() || draft.anonymous()
-                ? Optional.empty()
-                : Optional.of(Speaker.named(draft.claimant(), draft.claimantRole(), at));
+    /** Who the drafts name, by name. */
+    private static Map<String, Speaker> speakers(List<ClaimDraft> drafts, Instant at) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        drafts.stream()
+                .filter(draft -> !draft.claimant().isBlank() && !draft.anonymous())
+                .forEach(draft -> roles.merge(
+                        draft.claimant(), draft.claimantRole(), (first, next) -> first.isBlank() ? next : first));
+        return roles.isEmpty() ? Map.of() : Speaker.named(roles, at);
     }
 }

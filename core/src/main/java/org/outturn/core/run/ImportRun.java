@@ -139,11 +139,13 @@ public class ImportRun extends PanacheEntityBase {
     }
 
     /**
-     * Counts an article that was taken, in the transaction that took it. Several at a time may be taken for one run, so the database adds up.
+     * Counts articles that were taken. Several at a time may be taken for one run, so the database adds up.
      *
+     * @param change what became of all of them
+     * @param articles how many they are
      * @param draftsFound how many drafts were new
      */
-    public static void count(long runId, Change change, int draftsFound) {
+    public static void count(long runId, Change change, int articles, int draftsFound) {
         String column =
                 switch (change) {
                     case NEW -> "newArticles";
@@ -151,7 +153,8 @@ public class ImportRun extends PanacheEntityBase {
                     case UNCHANGED -> "unchangedArticles";
                 };
         update(
-                "fetched = fetched + 1, drafts = drafts + ?1, %1$s = %1$s + 1 where id = ?2".formatted(column),
+                "fetched = fetched + ?1, drafts = drafts + ?2, %1$s = %1$s + ?1 where id = ?3".formatted(column),
+                articles,
                 draftsFound,
                 runId);
     }

@@ -14,7 +14,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The person or body to whom statements are attributed, with every name under which articles know it. */
@@ -55,18 +57,32 @@ public class Speaker extends PanacheEntityBase {
      * @param role the title or office given with it; may be empty
      */
     public static Speaker named(String name, String role, Instant at) {
-        Optional<Speaker> known = known(name);
-        if (known.isPresent()) {
-            Speaker speaker = known.get();
+        return named(Map.of(name, role), at).get(name);
+    }
+
+    /**
+     * The speakers known under several names, looked up together; those that are new are made.
+     *
+     * @param roles for each name, not blank, the title or office given with it, which may be empty
+     * @return for each name its speaker; two spellings of a name have the same one
+     */
+    public static Map<String, Speaker> named(Map<String, String> roles, Instant at) {
+        Map<String, Speaker> known = SpeakerAlias.speakers(
+                roles.keySet().stream().map(SpeakerAlias::key).distinct().toList());
+        Map<String, Speaker> found = new HashMap<>();
+        roles.forEach((name, role) -> {
+            Speaker speaker = known.computeIfAbsent(SpeakerAlias.key(name), key -> {
+                Speaker made = new Speaker(name.strip(), role.strip(), at);
+                made.addAlias(name, at);
+                made.persist();
+                return made;
+            });
             if (speaker.role.isEmpty() && !role.isBlank()) {
                 speaker.role = role.strip();
             }
-            return speaker;
-        }
-        Speaker speaker = new Speaker(name.strip(), role.strip(), at);
-        speaker.addAlias(name, at);
-        speaker.persist();
-        return speaker;
+            found.put(name, speaker);
+        });
+        return found;
     }
 
     /** The speaker known under a name, if there is one. */

@@ -12,7 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One name under which articles know a speaker. */
 @Entity
@@ -55,6 +58,16 @@ public class SpeakerAlias extends PanacheEntityBase {
                 .strip();
         String bare = plain.startsWith("the ") ? plain.substring(4) : plain;
         return bare.isEmpty() ? name.strip() : bare;
+    }
+
+    /** The speakers that have one of these keys, by key. */
+    static Map<String, Speaker> speakers(List<String> keys) {
+        Map<String, Speaker> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            SpeakerAlias.<SpeakerAlias>list("from SpeakerAlias a join fetch a.speaker where a.aliasKey in ?1", keys)
+                    .forEach(alias -> found.put(alias.aliasKey, alias.speaker));
+        }
+        return found;
     }
 
     void belongTo(Speaker other) {

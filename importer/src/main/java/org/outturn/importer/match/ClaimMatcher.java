@@ -53,6 +53,11 @@ public final class ClaimMatcher {
         shelves.values().forEach(shelf -> shelf.index().remove(id));
     }
 
+    /** Whether no claim is known. */
+    public boolean isEmpty() {
+        return shelves.values().stream().allMatch(shelf -> shelf.index().size() == 0);
+    }
+
     /**
      * What an article says about the known claims: at most one proposal of evidence and, without one, at most one restatement for each
      * claim; the surest first. Sentences that a copy shares with an earlier article are not proposed again. Nothing for an article without a day, and nothing on claims announced after it.

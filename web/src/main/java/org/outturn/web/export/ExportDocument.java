@@ -17,7 +17,7 @@ import org.outturn.core.export.Tables;
 import org.outturn.web.page.ProblemDocument;
 
 /** Writes the addresses of all tables into the OpenAPI document, with their columns and parameters, from the tables themselves. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
 public class ExportDocument implements OASFilter {
     private static final Map<Integer, String> PROBLEMS = Map.of(
             400, "A parameter is not understood",

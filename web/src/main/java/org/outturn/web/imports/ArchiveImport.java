@@ -43,7 +43,7 @@ class ArchiveImport {
     /** Takes files; gives the number of the run. */
     long takeFiles(List<Path> files) throws IOException, InterruptedException {
         String label = files.size() == 1 ? files.get(0).toString() : "%,d files".formatted(files.size());
-        long run = articles.begin(RunKind.ARCHIVE, label, null);
+        long run = articles.beginWide(RunKind.ARCHIVE, label);
         try (Workers workers = new Workers(label)) {
             for (Path file : files) {
                 takeFile(run, file, workers);
@@ -107,7 +107,7 @@ class ArchiveImport {
 
     /** Takes a web archive; gives the number of the run. */
     long takeWarc(Path archive) throws IOException, InterruptedException {
-        long run = articles.begin(RunKind.ARCHIVE, archive.toString(), null);
+        long run = articles.beginWide(RunKind.ARCHIVE, archive.toString());
         try (InputStream in = Files.newInputStream(archive);
                 WarcPages pages = new WarcPages(in);
                 Workers workers = new Workers(archive.toString())) {

@@ -6,10 +6,12 @@ import jakarta.persistence.OptimisticLockException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.article.Article;
 import org.outturn.core.article.ArticleText;
 import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimIntake;
@@ -40,12 +42,14 @@ public class ArticleImport {
     private final ImportPipeline pipeline;
     private final PageFetcher fetcher;
     private final LaterEvidence evidence;
+    private final RunCounts counts;
     private final Desk desk;
 
-    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, LaterEvidence evidence, Desk desk) {
+    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, LaterEvidence evidence, RunCounts counts, Desk desk) {
         this.pipeline = pipeline;
         this.fetcher = fetcher;
         this.evidence = evidence;
+        this.counts = counts;
         this.desk = desk;
     }
 
@@ -116,26 +120,47 @@ public class ArticleImport {
         if (article.text().isBlank()) {
             return refuse(run, Step.READ, Level.RECORD, "There is no text in it", article.title());
         }
-        ImportPipeline.Parsed parsed;
+        // what stands as before brings no drafts
+        boolean known = QuarkusTransaction.requiringNew().call(() -> Article.stands(article));
+        ImportPipeline.Parsed parsed = known ? nothingFoundIn(article) : parse(run, article);
+        Result result;
         try {
-            parsed = pipeline.parse(article);
+            result = store(run, parsed, at);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The claim finder failed on %s", article.url());
-            parsed = new ImportPipeline.Parsed(article, java.util.List.of(), java.util.List.of());
-            problem(
+            LOG.errorf(e, "The article %s could not be stored", article.url());
+            return refuse(
                     run,
-                    Step.FIND,
+                    Step.INTAKE,
                     Level.OPERATOR,
-                    "The claim finder failed on this article; the log says where",
+                    "This article could not be stored; the log says why",
                     article.title());
         }
-        Result result = store(run, parsed, at);
+        counts.writeNowAndThen(run);
         if (result.change()
                 .filter(change -> change != ClaimIntake.Change.UNCHANGED)
                 .isPresent()) {
             result.versionId().ifPresent(evidence::search);
         }
         return result;
+    }
+
+    private ImportPipeline.Parsed parse(long run, ArticleText article) {
+        try {
+            return pipeline.parse(article);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The claim finder failed on %s", article.url());
+            problem(
+                    run,
+                    Step.FIND,
+                    Level.OPERATOR,
+                    "The claim finder failed on this article; the log says where",
+                    article.title());
+            return nothingFoundIn(article);
+        }
+    }
+
+    private static ImportPipeline.Parsed nothingFoundIn(ArticleText article) {
+        return new ImportPipeline.Parsed(article, List.of(), List.of());
     }
 
     /** Two articles that bring the same new source or speaker at the same time get in each other's way once; the second try finds it. */
@@ -153,11 +178,12 @@ public class ArticleImport {
 
     private static boolean isCollision(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && COLLISIONS.contains(String.valueOf(sql.getSQLState()))) {
+            if (cause instanceof OptimisticLockException
+                    || (cause instanceof SQLException sql && COLLISIONS.contains(String.valueOf(sql.getSQLState())))) {
                 return true;
             }
         }
-        return failure instanceof OptimisticLockException || failure.getCause() instanceof OptimisticLockException;
+        return false;
     }
 
     private Result storeOnce(long runId, ImportPipeline.Parsed found, Instant at) {
@@ -180,7 +206,7 @@ public class ArticleImport {
                     found.article().title(),
                     at);
         }
-        ImportRun.count(runId, intake.change(), intake.proposed().size());
+        counts.count(runId, intake.change(), intake.proposed().size());
         return new Result(
                 runId,
                 Optional.of(intake.article().id()),
@@ -199,8 +225,16 @@ public class ArticleImport {
         });
     }
 
+    /** Begins a run whose articles come in on several threads at once. */
+    long beginWide(RunKind kind, String label) {
+        long run = begin(kind, label, null);
+        counts.gather(run);
+        return run;
+    }
+
     /** Ends a run. */
     void finish(long runId) {
+        counts.close(runId);
         QuarkusTransaction.requiringNew()
                 .run(() -> ImportRun.<ImportRun>findById(runId).finish(desk.now()));
     }

@@ -62,8 +62,11 @@ public class LaterEvidence {
     }
 
     private synchronized List<Proposal> propose(long versionId) {
-        refresh();
         return QuarkusTransaction.requiringNew().call(() -> {
+            refresh();
+            if (matcher.isEmpty()) {
+                return List.of();
+            }
             ArticleVersion version = ArticleVersion.findById(versionId);
             Language language = Language.find(version.language());
             return language == null ? List.of() : matcher.proposals(language.tag(version.articleText()));
@@ -74,32 +77,40 @@ public class LaterEvidence {
     private void refresh() {
         Instant since = knownUntil == null ? Instant.EPOCH : knownUntil.minusSeconds(5);
         Instant now = desk.now();
-        for (long after = 0; ; ) {
-            long from = after;
-            List<Long> portion = QuarkusTransaction.requiringNew().call(() -> refresh(since, from));
+        long after = 0;
+        for (List<Claim> portion = changed(since, after); !portion.isEmpty(); portion = changed(since, after)) {
+            portion.forEach(this::take);
+            after = portion.get(portion.size() - 1).id();
             if (portion.size() < PORTION) {
                 break;
             }
-            after = portion.get(portion.size() - 1);
+            Claim.getEntityManager().clear();
         }
         knownUntil = now;
     }
 
-    private List<Long> refresh(Instant since, long after) {
-        List<Claim> changed = Claim.<Claim>find("changedAt >= ?1 and id > ?2 order by id", since, after)
+    /** Claims that were decided on; a draft on which the desk has decided nothing yet was never held against anything. */
+    private static List<Claim> changed(Instant since, long after) {
+        return Claim.<Claim>find(
+                        "from Claim c where c.changedAt >= ?1 and c.id > ?2 and (c.review <> ?3"
+                                + " or exists (select 1 from ReviewChange r where r.claim = c and r.from is not null))"
+                                + " order by c.id",
+                        since,
+                        after,
+                        Review.PROPOSED)
                 .page(0, PORTION)
                 .list();
-        for (Claim claim : changed) {
-            String id = String.valueOf(claim.id());
-            if (claim.review() == Review.ACCEPTED && claim.status() == Status.OPEN) {
-                Appearance.<Appearance>find("claim = ?1 order by id", claim)
-                        .firstResultOptional()
-                        .ifPresent(first -> matcher.add(known(id, claim, first)));
-            } else {
-                matcher.remove(id);
-            }
+    }
+
+    private void take(Claim claim) {
+        String id = String.valueOf(claim.id());
+        if (claim.review() == Review.ACCEPTED && claim.status() == Status.OPEN) {
+            Appearance.<Appearance>find("claim = ?1 order by id", claim)
+                    .firstResultOptional()
+                    .ifPresent(first -> matcher.add(known(id, claim, first)));
+        } else {
+            matcher.remove(id);
         }
-        return changed.stream().map(Claim::id).toList();
     }
 
     private static KnownClaim known(String id, Claim claim, Appearance first) {

@@ -79,7 +79,7 @@ class SampleLoader {
         ClaimIntake.Intake intake =
                 ClaimIntake.take(parsed.article(), parsed.drafts(), ArticleReader.READER_VERSION, read.at());
         ImportRun.flush();
-        ImportRun.count(run.id(), intake.change(), intake.proposed().size());
+        ImportRun.count(run.id(), intake.change(), 1, intake.proposed().size());
         ImportRun.getEntityManager().refresh(run);
         for (Claim lost : intake.lost()) {
             run.addProblem(
