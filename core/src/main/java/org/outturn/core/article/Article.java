@@ -117,6 +117,13 @@ public class Article extends PanacheEntityBase {
         ArticleAddress.keep(address, this, at);
     }
 
+    /** The further addresses that it is found under, besides {@link #url}. */
+    public List<String> furtherAddresses() {
+        return ArticleAddress.of(this).stream()
+                .filter(address -> !address.equals(url))
+                .toList();
+    }
+
     /** The version that stands on the page now. */
     public ArticleVersion latest() {
         return versions.get(versions.size() - 1);

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** An address that an article was found under. An article under several addresses is still one article. */
@@ -36,6 +37,13 @@ public class ArticleAddress extends PanacheEntityBase {
     /** The article at an address, if one is known there. */
     static Optional<Article> article(String url) {
         return find("url", url).<ArticleAddress>firstResultOptional().map(address -> address.article);
+    }
+
+    /** Every address of an article, the first found in front. */
+    static List<String> of(Article article) {
+        return ArticleAddress.<ArticleAddress>list("article = ?1 order by seenAt, url", article).stream()
+                .map(address -> address.url)
+                .toList();
     }
 
     /** Keeps that an article is found under an address as well; what is known already stays as it is. */

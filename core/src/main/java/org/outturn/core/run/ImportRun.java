@@ -17,7 +17,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +132,33 @@ public class ImportRun extends PanacheEntityBase {
                 feed);
     }
 
-    /** The latest runs, newest first. */
-    public static List<ImportRun> latest(int count) {
-        return ImportRun.<ImportRun>find(
-                        "from ImportRun r left join fetch r.editor order by r.startedAt desc, r.id desc")
+    /**
+     * The latest runs that a filter lets through, newest first.
+     *
+     * @param before only runs with a smaller number
+     * @param count how many at most
+     */
+    public static List<ImportRun> latest(RunFilter filter, long before, int count) {
+        StringBuilder query =
+                new StringBuilder("from ImportRun r left join fetch r.editor left join fetch r.feed where r.id < :before");
+        Map<String, Object> values = new HashMap<>(Map.of("before", before));
+        filter.outcome().ifPresent(outcome -> {
+            query.append(" and r.outcome = :outcome");
+            values.put("outcome", outcome);
+        });
+        filter.kind().ifPresent(kind -> {
+            query.append(" and r.kind = :kind");
+            values.put("kind", kind);
+        });
+        filter.feed().ifPresent(feed -> {
+            query.append(" and r.feed.id = :feed");
+            values.put("feed", feed);
+        });
+        filter.level().ifPresent(level -> {
+            query.append(" and exists (select 1 from Problem p where p.run = r and p.level = :level)");
+            values.put("level", level);
+        });
+        return ImportRun.<ImportRun>find(query.append(" order by r.id desc").toString(), values)
                 .page(0, count)
                 .list();
     }

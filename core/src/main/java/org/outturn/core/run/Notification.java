@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Timeouts;
 import org.outturn.core.source.Feed;
@@ -73,6 +74,11 @@ public class Notification extends PanacheEntityBase {
         Channel(String code) {
             this.code = code;
         }
+
+        /** The stable code. */
+        public String code() {
+            return code;
+        }
     }
 
     /** Something to be told about a feed, on one way: each way has its own, so that a failure of one does not double the other. */
@@ -93,6 +99,11 @@ public class Notification extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();
+    }
+
+    /** Those that have not gone out, though it was tried, and those that were given up since a moment; the newest first. */
+    public static List<Notification> undelivered(Instant since) {
+        return list("sentAt is null and attempts > 0 and createdAt > ?1 order by id desc", since);
     }
 
     /** It went out. */
@@ -121,5 +132,25 @@ public class Notification extends PanacheEntityBase {
 
     public String message() {
         return message;
+    }
+
+    /** When it was written. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** How often it was tried. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** When it is tried again; empty when it was given up. */
+    public Optional<Instant> nextAttemptAt() {
+        return Optional.ofNullable(nextAttemptAt);
+    }
+
+    /** Why the last try failed. */
+    public String lastError() {
+        return lastError;
     }
 }

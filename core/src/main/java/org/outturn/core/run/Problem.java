@@ -13,7 +13,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
 import org.outturn.core.claim.Claim;
 
@@ -64,11 +67,24 @@ public class Problem extends PanacheEntityBase {
         this.article = article;
     }
 
-    /** The latest problems, newest first, with their runs. */
-    public static List<Problem> latest(int count) {
-        return Problem.<Problem>find("from Problem p join fetch p.run order by p.recordedAt desc, p.id desc")
+    /** The latest problems of a level, or of any where it is null, newest first, with their runs. */
+    public static List<Problem> latest(@Nullable Level level, int count) {
+        return Problem.<Problem>find(
+                        "from Problem p join fetch p.run where ?1 is null or p.level = ?1 order by p.recordedAt desc, p.id desc",
+                        level)
                 .page(0, count)
                 .list();
+    }
+
+    /** How many problems each of some runs has, by the number of the run; runs without any are left out. */
+    public static Map<Long, Long> count(List<ImportRun> runs) {
+        if (runs.isEmpty()) {
+            return Map.of();
+        }
+        return Problem.<Problem>find("select p.run.id, count(*) from Problem p where p.run in ?1 group by p.run.id", runs)
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Whether something that was offered did not come in. */

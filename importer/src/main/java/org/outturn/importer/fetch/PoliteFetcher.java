@@ -24,17 +24,43 @@ public final class PoliteFetcher {
     private final PacedFetcher fetcher;
     private final String agent;
     private final InstantSource clock;
+    private final Memory memory;
     private final Map<URI, RobotsTxt> rules = new ConcurrentHashMap<>();
 
+    /** Where rules are kept for longer than the process lives. */
+    public interface Memory {
+        /** The rules that were kept for the address of a robots.txt, or null when none were. */
+        RobotsTxt.@Nullable Kept find(URI address);
+
+        /** Keeps the rules for the address of a robots.txt. */
+        void keep(URI address, RobotsTxt.Kept rules);
+    }
+
     /**
-     * A fetcher that keeps to the rules.
+     * A fetcher that keeps to the rules and knows them again after a restart.
      *
      * @param agent our name in robots.txt, such as {@code Outturn}
      */
-    public PoliteFetcher(PacedFetcher fetcher, String agent, InstantSource clock) {
+    public PoliteFetcher(PacedFetcher fetcher, String agent, InstantSource clock, Memory memory) {
         this.fetcher = fetcher;
         this.agent = agent;
         this.clock = clock;
+        this.memory = memory;
+    }
+
+    /** A fetcher that keeps to the rules and knows them for as long as it lives. */
+    public PoliteFetcher(PacedFetcher fetcher, String agent, InstantSource clock) {
+        this(fetcher, agent, clock, new Memory() {
+            @Override
+            public RobotsTxt.@Nullable Kept find(URI address) {
+                return null;
+            }
+
+            @Override
+            public void keep(URI address, RobotsTxt.Kept kept) {
+                // nothing is kept
+            }
+        });
     }
 
     /**
@@ -49,7 +75,7 @@ public final class PoliteFetcher {
             return fetcher.fetch(request, Duration.ZERO, patience); // which says why
         }
         URI file = RobotsTxt.address(page);
-        RobotsTxt known = rules.get(file);
+        RobotsTxt known = rules.containsKey(file) ? rules.get(file) : remember(file);
         if (known == null || known.isExpired(clock.instant())) {
             Outcome outcome = fetcher.fetch(FetchRequest.of(file), Duration.ZERO, patience);
             if (!(outcome instanceof Outcome.Done done) || isNoAnswer(done.result())) {
@@ -59,6 +85,7 @@ public final class PoliteFetcher {
             known = RobotsTxt.of(done.result(), known, agent, now);
             forget(now);
             rules.put(file, known);
+            memory.keep(file, known.kept());
         }
         if (!known.allows(page)) {
             return new Outcome.Done(refusal(known, page));
@@ -69,6 +96,16 @@ public final class PoliteFetcher {
     /** The rules of the address's host as they were last fetched, or null when they have not been. */
     public @Nullable RobotsTxt rules(URI page) {
         return Addresses.refusal(page) == null ? rules.get(RobotsTxt.address(page)) : null;
+    }
+
+    private @Nullable RobotsTxt remember(URI file) {
+        RobotsTxt.Kept kept = memory.find(file);
+        if (kept == null) {
+            return null;
+        }
+        RobotsTxt known = new RobotsTxt(kept, agent);
+        rules.put(file, known);
+        return known;
     }
 
     /** Whether nobody answered, so that the page itself would not be had either. */

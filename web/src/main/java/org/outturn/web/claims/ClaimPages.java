@@ -31,6 +31,7 @@ import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Words;
 import org.outturn.web.text.TextView;
+import org.outturn.web.text.WordDiff;
 
 /** Lays out the page of a claim: now, with what was typed, or as it stood at some moment. */
 @RequestScoped

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.web.page.Frame;
 import org.outturn.web.text.TextView;
+import org.outturn.web.text.WordDiff;
 
 /**
  * The page of a claim, now or as it stood at some moment.

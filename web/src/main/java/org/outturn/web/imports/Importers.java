@@ -19,6 +19,9 @@ import org.outturn.importer.fetch.PoliteFetcher;
 /** The importer's steps, one of each for the whole application. */
 @ApplicationScoped
 class Importers {
+    /** Our name in robots.txt. */
+    static final String AGENT = "Outturn";
+
     @Produces
     @Singleton
     ImportPipeline pipeline() {
@@ -38,9 +41,9 @@ class Importers {
 
     @Produces
     @Singleton
-    PoliteFetcher politeFetcher(PageFetcher fetcher, FetchConfig config, Clock clock) {
+    PoliteFetcher politeFetcher(PageFetcher fetcher, FetchConfig config, HostRulesMemory memory, Clock clock) {
         HostPace pace = new HostPace(config.hostConnections(), config.hostSpacing());
-        return new PoliteFetcher(new PacedFetcher(fetcher, pace, clock), "Outturn", clock);
+        return new PoliteFetcher(new PacedFetcher(fetcher, pace, clock), AGENT, clock, memory);
     }
 
     @Produces

@@ -1,4 +1,4 @@
-package org.outturn.web.claims;
+package org.outturn.web.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
