@@ -6,7 +6,7 @@
   const typing = (target) => target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]');
   let waitingForPlace = false;
 
-  const places = { t: '/', r: '/review', o: '/claims?timing=overdue', c: '/claims' };
+  const places = { t: '/', r: '/review', o: '/overdue', c: '/claims' };
 
   const click = (selector) => {
     const element = document.querySelector(selector);
@@ -73,6 +73,10 @@
     if (key === '?') { event.preventDefault(); document.getElementById('keys')?.showModal(); return; }
     if (key === 'f') { const menu = document.querySelector('.filter-menu'); if (menu) { event.preventDefault(); menu.open = true; menu.querySelector('select').focus(); } return; }
     if (key === 'j' || key === 'k') { if (step(key === 'j' ? 1 : -1)) event.preventDefault(); return; }
+    if (key === 'x') {
+      const box = document.activeElement?.closest('[data-row]')?.querySelector('.pick input');
+      if (box) { event.preventDefault(); box.click(); return; }
+    }
     if (/^[a-z]$/.test(key) && click(`[data-key="${key}"]`)) event.preventDefault();
   });
 
@@ -92,6 +96,11 @@
     if (button) button.textContent = singleKeysOff() ? 'Switch single keys on' : 'Switch single keys off';
     document.documentElement.dataset.keys = singleKeysOff() ? 'off' : 'on';
   };
+
+  document.addEventListener('change', (event) => {
+    if (!event.target.matches('[data-all]')) return;
+    for (const box of event.target.closest('form').querySelectorAll('tbody .pick input')) box.checked = event.target.checked;
+  });
 
   // A form is sent once, however often it is clicked; it opens again when the answer did not replace it.
   document.addEventListener('submit', (event) => {

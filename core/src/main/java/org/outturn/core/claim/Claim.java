@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleVersion;
 import org.outturn.core.editor.Editor;
@@ -34,6 +36,8 @@ import org.outturn.core.source.Speaker;
  */
 @Entity
 public class Claim extends PanacheEntityBase {
+    private static final int MOST_TAGS = 20;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_id")
     @SequenceGenerator(name = "claim_id", sequenceName = "claim_id_seq", allocationSize = 50)
@@ -101,6 +105,11 @@ public class Claim extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "owner_id")
     private Editor owner;
+
+    private String[] tags = new String[0];
+
+    @Column(name = "snoozed_until")
+    private LocalDate snoozedUntil;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -348,13 +357,81 @@ public class Claim extends PanacheEntityBase {
                         .isPresent();
     }
 
-    /** Gives it to somebody, or to nobody; who had it stays on record. */
-    public void give(Optional<Editor> to, Instant at) {
+    /** Gives it to somebody, or to nobody; who had it stays on record. Returns whether that changes anything. */
+    public boolean give(Optional<Editor> to, String reason, Editor by, Instant at) {
         if (to.map(Editor::id).equals(owner().map(Editor::id))) {
-            return;
+            return false;
         }
-        new OwnerChange(this, to.orElse(null), at).persist();
+        if (to.filter(Editor::isDisabled).isPresent()) {
+            throw new RefusedException(
+                    "owner", "%s is kept out of the desk.".formatted(to.get().name()));
+        }
+        new OwnerChange(this, to.orElse(null), reason, by, at).persist();
         owner = to.orElse(null);
+        changedAt = at;
+        return true;
+    }
+
+    /** Adds a topic. Returns whether it is new. */
+    public boolean tag(Tag tag, String reason, Editor by, Instant at) {
+        if (tags().contains(tag.name())) {
+            return false;
+        }
+        if (tags.length >= MOST_TAGS) {
+            throw new RefusedException("tag", "A claim has at most %d tags.".formatted(MOST_TAGS));
+        }
+        tag.isUsed(at);
+        return changeTags(tag, true, reason, by, at);
+    }
+
+    /** Takes a topic away; that it was there stays on record. Returns whether it was. */
+    public boolean untag(Tag tag, String reason, Editor by, Instant at) {
+        return tags().contains(tag.name()) && changeTags(tag, false, reason, by, at);
+    }
+
+    private boolean changeTags(Tag tag, boolean added, String reason, Editor by, Instant at) {
+        new TagChange(this, tag, added, reason, by, at).persist();
+        Set<String> changed = new TreeSet<>(tags());
+        if (added) {
+            changed.add(tag.name());
+        } else {
+            changed.remove(tag.name());
+        }
+        tags = changed.toArray(String[]::new);
+        changedAt = at;
+        return true;
+    }
+
+    /**
+     * Lets an overdue claim rest until a day, for a reason that stays on record; on that day it is overdue again.
+     *
+     * @param today the day at the desk
+     */
+    public void snooze(LocalDate until, String reason, Editor by, LocalDate today, Instant at) {
+        if (review != Review.ACCEPTED
+                || timing(today).filter(Timing.OVERDUE::equals).isEmpty()) {
+            throw new RefusedException("until", "Only an overdue claim can be snoozed.");
+        }
+        if (!until.isAfter(today) || until.isAfter(today.plusYears(1))) {
+            throw new RefusedException("until", "Choose a day from tomorrow to a year from now.");
+        }
+        changeSnooze(until, reason, by, at);
+    }
+
+    /** Ends its rest before the day. */
+    public void wake(String reason, Editor by, LocalDate today, Instant at) {
+        if (snoozedUntil().filter(day -> day.isAfter(today)).isEmpty()) {
+            throw new RefusedException("until", "This claim is not snoozed.");
+        }
+        changeSnooze(null, reason, by, at);
+    }
+
+    private void changeSnooze(LocalDate until, String reason, Editor by, Instant at) {
+        if (reason.isBlank()) {
+            throw new RefusedException("reason", "Say why; the reason stays on record.");
+        }
+        new SnoozeChange(this, until, reason, by, at).persist();
+        snoozedUntil = until;
         changedAt = at;
     }
 
@@ -442,6 +519,16 @@ public class Claim extends PanacheEntityBase {
 
     public Optional<Editor> owner() {
         return Optional.ofNullable(owner);
+    }
+
+    /** Its topics, by name. */
+    public List<String> tags() {
+        return List.of(tags);
+    }
+
+    /** The day on which it comes back to Overdue; empty when it does not rest. The day may be over. */
+    public Optional<LocalDate> snoozedUntil() {
+        return Optional.ofNullable(snoozedUntil);
     }
 
     public Instant createdAt() {

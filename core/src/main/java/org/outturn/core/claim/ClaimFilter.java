@@ -18,13 +18,19 @@ import java.util.Set;
  * @param speaker the number of the speaker
  * @param source the number of the source in which they were first seen
  * @param owner the number of the editor who has them
+ * @param withoutOwner only claims that nobody has
+ * @param follower the number of an editor who has them or follows them
+ * @param tags claims with at least one of these topics
  * @param words words or "a phrase" in summary, claimant or sentence, in the syntax of web searches
  * @param dueFrom keeps claims whose window ends on this day or later, so that a window known to the month is not missed
  * @param dueTo keeps claims whose window begins on this day or earlier
  * @param announcedFrom first day of announcement
  * @param announcedTo last day of announcement
+ * @param knownFrom first day since when the status is known
+ * @param knownTo last day since when the status is known
  * @param evidence what evidence they have
  * @param withoutCriteria only claims without a word on what would count as done
+ * @param snoozed whether they rest today
  */
 public record ClaimFilter(
         Set<Review> review,
@@ -35,13 +41,19 @@ public record ClaimFilter(
         OptionalLong speaker,
         OptionalLong source,
         OptionalLong owner,
+        boolean withoutOwner,
+        OptionalLong follower,
+        Set<String> tags,
         String words,
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueTo,
         Optional<LocalDate> announcedFrom,
         Optional<LocalDate> announcedTo,
+        Optional<LocalDate> knownFrom,
+        Optional<LocalDate> knownTo,
         Optional<EvidenceNeed> evidence,
-        boolean withoutCriteria) {
+        boolean withoutCriteria,
+        Optional<Boolean> snoozed) {
 
     /** What evidence a claim has. */
     public enum EvidenceNeed {
@@ -74,131 +86,91 @@ public record ClaimFilter(
             OptionalLong.empty(),
             OptionalLong.empty(),
             OptionalLong.empty(),
+            false,
+            OptionalLong.empty(),
+            Set.of(),
             "",
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
 
     /** The same with another set of review states. */
     public ClaimFilter withReview(Set<Review> states) {
-        return new ClaimFilter(
-                states,
-                status,
-                timing,
-                kind,
-                certainty,
-                speaker,
-                source,
-                owner,
-                words,
-                dueFrom,
-                dueTo,
-                announcedFrom,
-                announcedTo,
-                evidence,
-                withoutCriteria);
+        return with(states, status, timing, speaker, source, follower, dueFrom, dueTo, snoozed);
     }
 
     /** The same with other statuses. */
     public ClaimFilter withStatus(Set<Status> statuses) {
-        return new ClaimFilter(
-                review,
-                statuses,
-                timing,
-                kind,
-                certainty,
-                speaker,
-                source,
-                owner,
-                words,
-                dueFrom,
-                dueTo,
-                announcedFrom,
-                announcedTo,
-                evidence,
-                withoutCriteria);
+        return with(review, statuses, timing, speaker, source, follower, dueFrom, dueTo, snoozed);
     }
 
     /** The same with other timings. */
     public ClaimFilter withTiming(Set<Timing> timings) {
-        return new ClaimFilter(
-                review,
-                status,
-                timings,
-                kind,
-                certainty,
-                speaker,
-                source,
-                owner,
-                words,
-                dueFrom,
-                dueTo,
-                announcedFrom,
-                announcedTo,
-                evidence,
-                withoutCriteria);
+        return with(review, status, timings, speaker, source, follower, dueFrom, dueTo, snoozed);
     }
 
     /** The same for one speaker. */
     public ClaimFilter withSpeaker(long id) {
-        return new ClaimFilter(
-                review,
-                status,
-                timing,
-                kind,
-                certainty,
-                OptionalLong.of(id),
-                source,
-                owner,
-                words,
-                dueFrom,
-                dueTo,
-                announcedFrom,
-                announcedTo,
-                evidence,
-                withoutCriteria);
+        return with(review, status, timing, OptionalLong.of(id), source, follower, dueFrom, dueTo, snoozed);
     }
 
     /** The same for one source. */
     public ClaimFilter withSource(long id) {
-        return new ClaimFilter(
-                review,
-                status,
-                timing,
-                kind,
-                certainty,
-                speaker,
-                OptionalLong.of(id),
-                owner,
-                words,
-                dueFrom,
-                dueTo,
-                announcedFrom,
-                announcedTo,
-                evidence,
-                withoutCriteria);
+        return with(review, status, timing, speaker, OptionalLong.of(id), follower, dueFrom, dueTo, snoozed);
+    }
+
+    /** The same for the claims that an editor has or follows. */
+    public ClaimFilter withFollower(long id) {
+        return with(review, status, timing, speaker, source, OptionalLong.of(id), dueFrom, dueTo, snoozed);
     }
 
     /** The same for windows that touch these days. */
     public ClaimFilter withDue(LocalDate from, LocalDate to) {
+        return with(review, status, timing, speaker, source, follower, Optional.of(from), Optional.of(to), snoozed);
+    }
+
+    /** The same for claims that rest today, or for those that do not. */
+    public ClaimFilter withSnoozed(boolean resting) {
+        return with(review, status, timing, speaker, source, follower, dueFrom, dueTo, Optional.of(resting));
+    }
+
+    private ClaimFilter with(
+            Set<Review> states,
+            Set<Status> statuses,
+            Set<Timing> timings,
+            OptionalLong ofSpeaker,
+            OptionalLong inSource,
+            OptionalLong followedBy,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<Boolean> resting) {
         return new ClaimFilter(
-                review,
-                status,
-                timing,
+                states,
+                statuses,
+                timings,
                 kind,
                 certainty,
-                speaker,
-                source,
+                ofSpeaker,
+                inSource,
                 owner,
+                withoutOwner,
+                followedBy,
+                tags,
                 words,
-                Optional.of(from),
-                Optional.of(to),
+                from,
+                to,
                 announcedFrom,
                 announcedTo,
+                knownFrom,
+                knownTo,
                 evidence,
-                withoutCriteria);
+                withoutCriteria,
+                resting);
     }
 }

@@ -83,15 +83,22 @@ public final class ClaimFilterReader {
                 number("speaker"),
                 number("source"),
                 number("owner"),
+                flag("withoutOwner"),
+                number("follower"),
+                tags(),
                 words(),
                 day("dueFrom"),
                 day("dueTo"),
                 day("announcedFrom"),
                 day("announcedTo"),
+                day("knownFrom"),
+                day("knownTo"),
                 one("evidence", ClaimFilter.EvidenceNeed.values(), ClaimFilter.EvidenceNeed::code),
-                flag("withoutCriteria"));
+                flag("withoutCriteria"),
+                single("snoozed").isEmpty() ? Optional.empty() : Optional.of(flag("snoozed")));
         inOrder("dueFrom", filter.dueFrom(), "dueTo", filter.dueTo());
         inOrder("announcedFrom", filter.announcedFrom(), "announcedTo", filter.announcedTo());
+        inOrder("knownFrom", filter.knownFrom(), "knownTo", filter.knownTo());
         return new Read(filter, page(), problems);
     }
 
@@ -166,6 +173,18 @@ public final class ClaimFilterReader {
         return words;
     }
 
+    private Set<String> tags() {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String typed : split("tag")) {
+            Tag.read(typed)
+                    .ifPresentOrElse(
+                            tag -> tags.add(tag.name()),
+                            () -> problems.add(new ParameterProblem(
+                                    "tag", "A tag has at most %d characters.".formatted(Tag.LONGEST), List.of())));
+        }
+        return tags;
+    }
+
     private <E extends Enum<E>> Set<E> codes(String name, E[] values, Function<E, String> code) {
         Set<E> chosen = new LinkedHashSet<>();
         for (String text : split(name)) {
@@ -209,7 +228,7 @@ public final class ClaimFilterReader {
         } catch (NumberFormatException e) {
             // answered below
         }
-        problems.add(new ParameterProblem(name, "“%s” is no number of a %s.".formatted(text.get(), name), List.of()));
+        problems.add(new ParameterProblem(name, "“%s” is no number for “%s”.".formatted(text.get(), name), List.of()));
         return OptionalLong.empty();
     }
 
@@ -272,14 +291,23 @@ public final class ClaimFilterReader {
         meanings.put("speaker", "The number of the speaker.");
         meanings.put("source", "The number of the source in which it was first seen.");
         meanings.put("owner", "The number of the editor who has it.");
+        meanings.put("withoutOwner", "true for claims that nobody has.");
+        meanings.put("follower", "The number of an editor: claims that they have or follow today.");
+        meanings.put("tag", "Topics; claims with at least one of them.");
         meanings.put("words", "Words or \"a phrase\" in summary, claimant or sentence; OR and -word work.");
         meanings.put("dueFrom", "Keeps claims whose due window ends on this day or later.");
         meanings.put("dueTo", "Keeps claims whose due window begins on this day or earlier.");
         meanings.put("announcedFrom", "First day of announcement.");
         meanings.put("announcedTo", "Last day of announcement.");
+        meanings.put("knownFrom", "First day since when the status is known.");
+        meanings.put("knownTo", "Last day since when the status is known.");
         meanings.put("evidence", "proposed, accepted or none.");
         meanings.put("withoutCriteria", "true for claims without a word on what would count as done.");
-        meanings.put("sort", "due, announced, changed, summary or claimant; with a leading - for the other way round.");
+        meanings.put(
+                "snoozed", "true for overdue claims that an editor lets rest until a later day, false for all others.");
+        meanings.put(
+                "sort",
+                "due, rank, announced, changed, summary or claimant; with a leading - for the other way round.");
         meanings.put("limit", "Rows of a page, 1 to 500; 50 unless something else is asked for.");
         meanings.put("after", "The cursor behind which the page begins.");
         meanings.put("before", "The cursor in front of which the page ends.");

@@ -58,6 +58,7 @@ public record ClaimPage(ClaimSort sort, boolean descending, int limit, Optional<
         private static boolean fits(ClaimSort sort, String key) {
             return switch (sort.type()) {
                 case "date" -> key.matches("\\d{4}-\\d{2}-\\d{2}");
+                case "integer" -> key.matches("\\d{1,9}");
                 case "timestamptz" -> key.matches("\\d{4}-\\d{2}-\\d{2} [0-9:.]+\\+\\d{2}(:\\d{2})?");
                 default -> true;
             };

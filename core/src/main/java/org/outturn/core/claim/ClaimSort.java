@@ -4,6 +4,11 @@ package org.outturn.core.claim;
 public enum ClaimSort {
     /** Soonest due first, undated last. */
     DUE("due", "claim.due_order", "date"),
+    /** The most certain first, then what was due first: the order of Overdue and of the queue. */
+    RANK(
+            "rank",
+            "((5 - substr(claim.certainty, 4, 1)::integer) * 4000000 + (claim.due_order - date '0001-01-01'))",
+            "integer"),
     /** Earliest announced first. */
     ANNOUNCED("announced", "claim.announced_on", "date"),
     /** Longest unchanged first. */

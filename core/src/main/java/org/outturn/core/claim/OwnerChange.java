@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.outturn.core.editor.Editor;
 
@@ -30,15 +31,31 @@ public class OwnerChange extends PanacheEntityBase {
     @JoinColumn(name = "owner_id")
     private Editor owner;
 
+    private String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "editor_id")
+    private Editor editor;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected OwnerChange() {}
 
-    OwnerChange(Claim claim, Editor owner, Instant recordedAt) {
+    OwnerChange(Claim claim, Editor owner, String reason, Editor editor, Instant recordedAt) {
         this.claim = claim;
         this.owner = owner;
+        this.reason = reason;
+        this.editor = editor;
         this.recordedAt = recordedAt;
+    }
+
+    /** Who had a claim, oldest first. */
+    public static List<OwnerChange> of(Claim claim) {
+        return list(
+                "from OwnerChange o left join fetch o.owner left join fetch o.editor where o.claim = ?1"
+                        + " order by o.recordedAt, o.id",
+                claim);
     }
 
     public Long id() {
@@ -52,6 +69,16 @@ public class OwnerChange extends PanacheEntityBase {
     /** Who has it from now on; empty for nobody. */
     public Optional<Editor> owner() {
         return Optional.ofNullable(owner);
+    }
+
+    /** Why; empty for no reason given. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Who gave it; empty where that was not written down yet. */
+    public Optional<Editor> editor() {
+        return Optional.ofNullable(editor);
     }
 
     public Instant recordedAt() {

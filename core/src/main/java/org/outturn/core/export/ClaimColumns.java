@@ -57,7 +57,12 @@ final class ClaimColumns {
             column("proposedEvidence", INTEGER, "evidence that nobody has judged"),
             column("owner", TEXT, "the name of the editor who has it"),
             column("createdAt", INSTANT, "when it came in"),
-            column("changedAt", INSTANT, "when it was last changed"));
+            column("changedAt", INSTANT, "when it was last changed"),
+            column("tags", TEXT, "its topics by name, separated by a comma and a space"),
+            column(
+                    "snoozedUntil",
+                    DAY,
+                    "the day on which an overdue claim comes back, as an editor chose; may be over"));
 
     private ClaimColumns() {}
 

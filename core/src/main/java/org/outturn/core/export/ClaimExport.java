@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,26 @@ public final class ClaimExport {
             }
         }
         return counts;
+    }
+
+    /** Where the words of a search stand in these claims, by number. */
+    public Map<Long, Highlight> highlights(String words, List<Long> claims) throws SQLException {
+        String clean = "translate(%s, '" + Highlight.START + Highlight.STOP + "', '')";
+        String marks = "StartSel=" + Highlight.START + ", StopSel=" + Highlight.STOP;
+        String sql = "select id, ts_headline('english', " + clean.formatted("summary") + ", query, '" + marks
+                + ", HighlightAll=true'), ts_headline('english', " + clean.formatted("said") + ", query, '" + marks
+                + ", MaxWords=28, MinWords=12') from claim, websearch_to_tsquery('english', ?) query where id = any (?)";
+        Map<Long, Highlight> found = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, words);
+            statement.setArray(2, connection.createArrayOf("bigint", claims.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getLong(1), Highlight.of(row.getString(2), row.getString(3)));
+                }
+            }
+        }
+        return found;
     }
 
     /** How many claims await review among those that the rest of a filter lets through. */

@@ -55,6 +55,8 @@ import org.outturn.core.claim.Timing;
  * @param owner the name of the editor who has it
  * @param createdAt when it came in
  * @param changedAt when it was last changed
+ * @param tags its topics by name, separated by a comma and a space
+ * @param snoozedUntil the day on which it comes back to Overdue; may be over
  */
 public record ClaimRecord(
         long id,
@@ -96,4 +98,6 @@ public record ClaimRecord(
         int proposedEvidence,
         @Nullable String owner,
         Instant createdAt,
-        Instant changedAt) {}
+        Instant changedAt,
+        String tags,
+        @Nullable LocalDate snoozedUntil) {}

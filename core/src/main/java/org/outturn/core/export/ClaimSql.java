@@ -25,7 +25,8 @@ final class ClaimSql {
             select claim.id, claim.summary, claim.kind, claim.certainty, claim.claimant, claim.claimant_role, claim.speaker_id, claim.source_id,
                    claim.announced_on, claim.said, claim.due_from, claim.due_to, claim.due_at, claim.due_precision, claim.due_zone,
                    claim.due_words, claim.due_rule, claim.condition, claim.waits_for_id, claim.criteria, claim.review,
-                   claim.merged_into_id, claim.status, claim.known_since, claim.happened_on, claim.created_at, claim.changed_at, source.name as source_name, owner.name as owner_name, first.article_id, first.title as article_title,
+                   claim.merged_into_id, claim.status, claim.known_since, claim.happened_on, claim.created_at, claim.changed_at,
+                   array_to_string(claim.tags, ', ') as tags, claim.snoozed_until, source.name as source_name, owner.name as owner_name, first.article_id, first.title as article_title,
                    first.url as article_url, moves.times_moved, moves.first_due_to, pieces.supports, pieces.contradicts, pieces.context,
                    pieces.proposed, (%s)::text as sort_key
             from claim
@@ -80,6 +81,18 @@ final class ClaimSql {
         filter.speaker().ifPresent(id -> sql.add(" and claim.speaker_id = ?", id));
         filter.source().ifPresent(id -> sql.add(" and claim.source_id = ?", id));
         filter.owner().ifPresent(id -> sql.add(" and claim.owner_id = ?", id));
+        if (filter.withoutOwner()) {
+            sql.add(" and claim.owner_id is null");
+        }
+        filter.follower()
+                .ifPresent(id -> sql.add(
+                        " and claim.id in (select follow.claim_id from follow where follow.editor_id = ?"
+                                + " union all select had.id from claim had where had.owner_id = ?)",
+                        id,
+                        id));
+        if (!filter.tags().isEmpty()) {
+            sql.add(" and claim.tags && ?", List.copyOf(filter.tags()));
+        }
         if (!filter.words().isEmpty()) {
             sql.add(" and claim.search @@ websearch_to_tsquery('english', ?)", filter.words());
         }
@@ -92,10 +105,18 @@ final class ClaimSql {
                         day));
         filter.announcedFrom().ifPresent(day -> sql.add(" and claim.announced_on >= ?", day));
         filter.announcedTo().ifPresent(day -> sql.add(" and claim.announced_on <= ?", day));
+        filter.knownFrom().ifPresent(day -> sql.add(" and claim.known_since >= ?", day));
+        filter.knownTo().ifPresent(day -> sql.add(" and claim.known_since <= ?", day));
         filter.evidence().ifPresent(need -> sql.add(evidence(need)));
         if (filter.withoutCriteria()) {
             sql.add(" and claim.criteria = ''");
         }
+        filter.snoozed()
+                .ifPresent(resting -> sql.add(
+                        resting
+                                ? " and claim.snoozed_until > ?"
+                                : " and (claim.snoozed_until is null or claim.snoozed_until <= ?)",
+                        today));
         return sql;
     }
 
@@ -164,7 +185,9 @@ final class ClaimSql {
                 row.getInt("proposed"),
                 row.getString("owner_name"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getString("tags"),
+                row.getObject("snoozed_until", LocalDate.class));
     }
 
     static <E> E code(E[] values, Function<E, String> code, String text) {

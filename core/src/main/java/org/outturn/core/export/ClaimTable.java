@@ -109,7 +109,9 @@ public final class ClaimTable implements Table {
             (long) claim.proposedEvidence(),
             claim.owner(),
             claim.createdAt(),
-            claim.changedAt()
+            claim.changedAt(),
+            claim.tags(),
+            claim.snoozedUntil()
         };
         return new Row(values);
     }

@@ -12,6 +12,8 @@ final class PastTables {
             review_change as not materialized (select * from review_change where recorded_at <= :then),
             status_change as not materialized (select * from status_change where recorded_at <= :then),
             owner_change as not materialized (select * from owner_change where recorded_at <= :then),
+            tag_change as not materialized (select * from tag_change where recorded_at <= :then),
+            snooze_change as not materialized (select * from snooze_change where recorded_at <= :then),
             evidence_change as not materialized (select * from evidence_change where recorded_at <= :then),
             appearance as not materialized (select * from appearance where recorded_at <= :then),
             article_version as not materialized (select * from article_version where recorded_at <= :then),
@@ -52,7 +54,9 @@ final class PastTables {
                      c.announced_on, w.due_from, w.due_to, w.due_at, w.due_precision, w.due_zone, w.due_words, w.due_rule, w.condition,
                      w.waits_for_id, w.criteria, d.to_review as review, d.merged_into_id, coalesce(s.to_status, 'open') as status,
                      case when s.to_status <> 'open' then s.known_since end as known_since, s.happened_on, o.owner_id, c.created_at,
-                     greatest(w.recorded_at, d.recorded_at, s.recorded_at, o.recorded_at, p.recorded_at) as changed_at,
+                     greatest(w.recorded_at, d.recorded_at, s.recorded_at, o.recorded_at, p.recorded_at, t.recorded_at,
+                       z.recorded_at) as changed_at,
+                     coalesce(t.tags, '{}') as tags, z.snoozed_until,
                      coalesce(w.due_to, w.due_from, date '9999-12-31') as due_order,
                      setweight(to_tsvector('english', w.summary), 'A') || setweight(to_tsvector('english', w.claimant), 'B')
                        || to_tsvector('english', c.said) as search
@@ -63,6 +67,12 @@ final class PastTables {
                 select * from status_change r where r.claim_id = c.id order by recorded_at desc, id desc limit 1) s on true
               left join lateral (
                 select * from owner_change r where r.claim_id = c.id order by recorded_at desc, id desc limit 1) o on true
+              left join lateral (
+                select array_agg(l.tag order by l.tag collate "C") filter (where l.added) as tags, max(l.recorded_at) as recorded_at
+                from (select distinct on (r.tag) r.tag, r.added, r.recorded_at from tag_change r where r.claim_id = c.id
+                      order by r.tag, r.recorded_at desc, r.id desc) l) t on true
+              left join lateral (
+                select * from snooze_change r where r.claim_id = c.id order by recorded_at desc, id desc limit 1) z on true
               left join lateral (select max(e.recorded_at) as recorded_at from evidence e where e.claim_id = c.id) p on true)
             """;
 

@@ -48,11 +48,31 @@ class ClaimFilterReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "status, done", "timing, soon", "kind, promise", "certainty, eos9", "review, seen", "speaker, x", "speaker, -1",
-                "source, 0",
-        "dueFrom, 2025-13-01", "dueTo, tomorrow", "sort, due_date", "limit, 0", "limit, 501", "limit, many",
-                "after, xyz", "before, AAAA",
-        "evidence, some", "withoutCriteria, yes", "dueFrom, +999999999-01-01"
+        "status, done",
+        "timing, soon",
+        "kind, promise",
+        "certainty, eos9",
+        "review, seen",
+        "speaker, x",
+        "speaker, -1",
+        "source, 0",
+        "dueFrom, 2025-13-01",
+        "dueTo, tomorrow",
+        "sort, due_date",
+        "limit, 0",
+        "limit, 501",
+        "limit, many",
+        "after, xyz",
+        "before, AAAA",
+        "evidence, some",
+        "withoutCriteria, yes",
+        "withoutOwner, 1",
+        "snoozed, maybe",
+        "follower, me",
+        "knownFrom, May",
+        "knownTo, 2025-02-30",
+        "tag, a tag that is far too long to be the name of any topic",
+        "dueFrom, +999999999-01-01"
     })
     void nonsenseIsAProblemThatNamesTheParameter(String name, String value) {
         assertThat(read(name, value).problems())
@@ -68,6 +88,19 @@ class ClaimFilterReaderTest {
                 .extracting(ParameterProblem::name)
                 .containsExactly("after");
         assertThat(read("after", cursor, "before", cursor).problems()).isNotEmpty();
+    }
+
+    @Test
+    void tagsAreReadAsTheyAreWritten() {
+        assertThat(read("tag", "Budget,  Night   Buses", "tag", "ferry")
+                        .filter()
+                        .tags())
+                .containsExactlyInAnyOrder("budget", "night buses", "ferry");
+        assertThat(read("snoozed", "false").filter().snoozed()).contains(false);
+        assertThat(read().filter().snoozed()).isEmpty();
+        assertThat(read("knownFrom", "2025-06-02", "knownTo", "2025-06-01").problems())
+                .extracting(ParameterProblem::name)
+                .containsExactly("knownTo");
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.outturn.core.claim.Review;
 import org.outturn.core.claim.SampleClaims;
 import org.outturn.core.claim.Stance;
 import org.outturn.core.claim.Status;
+import org.outturn.core.claim.Tag;
+import org.outturn.core.claim.Timing;
 import org.outturn.core.database.TestDatabase;
 import org.outturn.core.editor.Editor;
 
@@ -45,6 +47,11 @@ class AsOfTest {
             Map.of("review", List.of("any"), "words", List.of("ferry"), "sort", List.of("summary")),
             Map.of("timing", List.of("overdue")),
             Map.of("timing", List.of("late", "on_time")),
+            Map.of("tag", List.of("ferry,budget"), "review", List.of("any")),
+            Map.of("withoutOwner", List.of("true"), "review", List.of("any"), "sort", List.of("rank")),
+            Map.of("knownFrom", List.of("2025-04-01")),
+            Map.of("timing", List.of("overdue"), "snoozed", List.of("false")),
+            Map.of("timing", List.of("overdue"), "snoozed", List.of("true")),
             Map.of("evidence", List.of("accepted")),
             Map.of("evidence", List.of("proposed")),
             Map.of("status", List.of("happened", "partly"), "review", List.of("any")),
@@ -119,7 +126,7 @@ class AsOfTest {
         Claim claim = Claim.findById(claims.get(random.nextInt(claims.size())));
         LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
         boolean open = claim.status() == Status.OPEN;
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> {
                 if (claim.review() != Review.MERGED) {
                     claim.accept(noor, at);
@@ -158,7 +165,19 @@ class AsOfTest {
                     piece.accept(random.nextBoolean() ? Stance.SUPPORTS : Stance.CONTRADICTS, noor, at);
                 }
             }
-            case 7 -> claim.give(random.nextBoolean() ? Optional.of(noor) : Optional.empty(), at);
+            case 7 -> claim.give(random.nextBoolean() ? Optional.of(noor) : Optional.empty(), "", noor, at);
+            case 8 -> {
+                Tag tag = new Tag(List.of("ferry", "budget", "äpfel").get(random.nextInt(3)));
+                if (!claim.tag(tag, "", noor, at)) {
+                    claim.untag(tag, "mistaken", noor, at);
+                }
+            }
+            case 9 -> {
+                if (claim.review() == Review.ACCEPTED
+                        && claim.timing(today).filter(Timing.OVERDUE::equals).isPresent()) {
+                    claim.snooze(today.plusDays(1 + random.nextInt(9)), "waits for the minutes", noor, today, at);
+                }
+            }
             default -> {
                 if (claim.review() == Review.ACCEPTED) {
                     Status[] verdicts = {Status.HAPPENED, Status.PARTLY, Status.VOID, Status.OPEN};

@@ -16,11 +16,14 @@ import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceChange;
 import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Origin;
+import org.outturn.core.claim.OwnerChange;
 import org.outturn.core.claim.Review;
 import org.outturn.core.claim.ReviewChange;
+import org.outturn.core.claim.SnoozeChange;
 import org.outturn.core.claim.Stance;
 import org.outturn.core.claim.Status;
 import org.outturn.core.claim.StatusChange;
+import org.outturn.core.claim.TagChange;
 import org.outturn.core.claim.Timing;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.page.Dates;
@@ -53,6 +56,21 @@ final class ClaimHistory {
         reviews(claim, entries);
         claim.statusChanges().forEach(change -> entries.add(status(claim, change)));
         claim.evidence().forEach(piece -> evidence(piece, entries));
+        OwnerChange.of(claim).forEach(change -> entries.add(owner(change)));
+        TagChange.of(claim)
+                .forEach(change -> entries.add(entry(
+                        change.recordedAt(),
+                        Optional.of(change.editor()),
+                        "%s the tag “%s”.".formatted(change.isAdded() ? "added" : "took away", change.tag()),
+                        change.reason())));
+        SnoozeChange.of(claim)
+                .forEach(change -> entries.add(entry(
+                        change.recordedAt(),
+                        Optional.of(change.editor()),
+                        change.until()
+                                .map(day -> "let it rest until " + Dates.day(day, today) + ".")
+                                .orElse("ended its rest."),
+                        change.reason())));
         List<Entry> known = new ArrayList<>(
                 entries.stream().filter(entry -> !entry.at().isAfter(until)).toList());
         java.util.Collections.reverse(known);
@@ -213,6 +231,16 @@ final class ClaimHistory {
             }
             entries.add(entry(change.recordedAt(), change.editor(), text, quote));
         }
+    }
+
+    private Entry owner(OwnerChange change) {
+        Optional<Editor> by = change.editor();
+        String to = change.owner().map(Editor::name).orElse("nobody");
+        boolean took = change.owner().equals(by);
+        String text = by.isEmpty()
+                ? "It was given to %s.".formatted(to)
+                : took ? "took it." : change.owner().isEmpty() ? "gave it back." : "gave it to %s.".formatted(to);
+        return entry(change.recordedAt(), by, text, change.reason());
     }
 
     private static String bearing(Stance stance) {

@@ -1,9 +1,12 @@
 package org.outturn.web.claims;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.outturn.core.claim.Precision;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.export.ClaimRecord;
+import org.outturn.core.export.Highlight;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.Words;
 
@@ -32,6 +35,11 @@ import org.outturn.web.page.Words;
  * @param proposed evidence that nobody has judged
  * @param owner who has it; empty for nobody
  * @param ownerInitials for small places
+ * @param tags its topics
+ * @param knownSince since when its status is known; empty while open
+ * @param changed when it was last changed
+ * @param summaryPieces its line, in parts where a search found words
+ * @param saidPieces the part of the sentence in which a search found words; empty for none
  */
 public record ClaimLine(
         long id,
@@ -55,7 +63,12 @@ public record ClaimLine(
         int context,
         int proposed,
         String owner,
-        String ownerInitials) {
+        String ownerInitials,
+        List<String> tags,
+        String knownSince,
+        String changed,
+        List<Highlight.Piece> summaryPieces,
+        List<Highlight.Piece> saidPieces) {
 
     private static final int LONGEST_WORDS = 40;
 
@@ -90,7 +103,44 @@ public record ClaimLine(
                 claim.context(),
                 claim.proposedEvidence(),
                 owner,
-                owner.isEmpty() ? "" : Editor.initials(owner));
+                owner.isEmpty() ? "" : Editor.initials(owner),
+                claim.tags().isEmpty() ? List.of() : List.of(claim.tags().split(", ")),
+                claim.knownSince() == null ? "" : Dates.day(claim.knownSince(), today),
+                Dates.day(LocalDate.ofInstant(claim.changedAt(), ZoneOffset.UTC), today),
+                List.of(new Highlight.Piece(claim.summary(), false)),
+                List.of());
+    }
+
+    /** The same with the words of a search marked. */
+    ClaimLine found(Highlight highlight) {
+        return new ClaimLine(
+                id,
+                summary,
+                kind,
+                shape,
+                status,
+                timing,
+                timingWords,
+                due,
+                moved,
+                claimant,
+                source,
+                announced,
+                certainty,
+                certaintyWord,
+                review,
+                reviewWord,
+                supports,
+                contradicts,
+                context,
+                proposed,
+                owner,
+                ownerInitials,
+                tags,
+                knownSince,
+                changed,
+                highlight.summary(),
+                highlight.isSaid() ? highlight.said() : List.of());
     }
 
     private static String due(ClaimRecord claim, LocalDate today) {

@@ -11,6 +11,7 @@ import org.outturn.core.claim.ClaimPage;
 import org.outturn.core.claim.Status;
 import org.outturn.core.export.ClaimExport;
 import org.outturn.core.export.ClaimRecord;
+import org.outturn.core.export.Highlight;
 import org.outturn.web.Desk;
 import org.outturn.web.page.DatabaseAwayException;
 
@@ -52,6 +53,14 @@ public class ClaimLists {
     /** How many await review. */
     public long countProposed(ClaimFilter filter) {
         return read(export -> export.countProposed(filter));
+    }
+
+    /** Where the words of a search stand in these claims. */
+    Map<Long, Highlight> highlights(String words, List<ClaimRecord> rows) {
+        return words.isEmpty() || rows.isEmpty()
+                ? Map.of()
+                : read(export -> export.highlights(
+                        words, rows.stream().map(ClaimRecord::id).toList()));
     }
 
     private <T> T read(Reading<T> reading) {

@@ -25,7 +25,6 @@ import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Status;
 import org.outturn.core.claim.StatusChange;
 import org.outturn.core.claim.Timing;
-import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frames;
@@ -38,10 +37,12 @@ import org.outturn.web.text.WordDiff;
 public class ClaimPages {
     private final Desk desk;
     private final Frames frames;
+    private final DeskViews deskViews;
 
-    ClaimPages(Desk desk, Frames frames) {
+    ClaimPages(Desk desk, Frames frames, DeskViews deskViews) {
         this.desk = desk;
         this.frames = frames;
+        this.deskViews = deskViews;
     }
 
     @CheckedTemplate(basePath = "claims")
@@ -57,8 +58,21 @@ public class ClaimPages {
     record Typed(
             ClaimView.@Nullable VerdictForm verdict,
             ClaimView.@Nullable EvidenceForm evidence,
-            ClaimView.@Nullable WindowForm window) {
+            ClaimView.@Nullable WindowForm window,
+            Map<String, String> desk,
+            Map<String, String> deskErrors) {
         static final Typed NOTHING = new Typed(null, null, null);
+
+        Typed(
+                ClaimView.@Nullable VerdictForm verdict,
+                ClaimView.@Nullable EvidenceForm evidence,
+                ClaimView.@Nullable WindowForm window) {
+            this(verdict, evidence, window, Map.of(), Map.of());
+        }
+
+        static Typed desk(Map<String, String> values, Map<String, String> errors) {
+            return new Typed(null, null, null, values, errors);
+        }
     }
 
     /** The page now. */
@@ -127,7 +141,7 @@ public class ClaimPages {
                 wording.claimant(),
                 wording.claimantRole(),
                 wording.speaker().map(speaker -> speaker.id()).orElse(0L),
-                claim.owner().map(Editor::name).orElse(""),
+                deskViews.of(claim, moment, today, typed.desk(), typed.deskErrors()),
                 "outturn:%d@%s".formatted(claim.id(), today),
                 typed.evidence() != null ? typed.evidence() : ClaimView.EvidenceForm.EMPTY,
                 typed.window() != null ? typed.window() : windowForm(claim),

@@ -30,6 +30,7 @@ import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.ParameterProblem;
 import org.outturn.core.claim.RefusedException;
 import org.outturn.core.editor.Editor;
+import org.outturn.core.note.Mention;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Dates;
@@ -82,6 +83,7 @@ public class ClaimResource {
             @RestPath long id, @RestQuery @Nullable String asOf, @RestQuery @Nullable Long evidence) {
         Claim claim = ErrorMappers.require(Claim.findById(id));
         if (asOf == null || asOf.isBlank()) {
+            current.known().ifPresent(reader -> Mention.read(claim, reader, desk.now()));
             return pages.show(
                     claim,
                     Optional.ofNullable(evidence)
@@ -231,16 +233,5 @@ public class ClaimResource {
             return Pages.unprocessable(pages.show(fresh, new ClaimPages.Typed(null, null, typed)));
         }
         return Pages.seeOther("/claims/" + id + "#due");
-    }
-
-    @POST
-    @Path("owner")
-    @RolesAllowed("editor")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    public Response give(@RestPath long id, @RestForm boolean take) {
-        Claim claim = ErrorMappers.require(Claim.findById(id));
-        claim.give(take ? java.util.Optional.of(current.editor()) : java.util.Optional.empty(), desk.now());
-        return Pages.seeOther("/claims/" + id);
     }
 }

@@ -41,7 +41,7 @@ import org.outturn.web.text.WordDiff;
  * @param claimant who announced it; empty for nobody named
  * @param claimantRole title or office; empty for none
  * @param speakerId the number of the speaker; 0 for none
- * @param owner who has it; empty for nobody
+ * @param desk how the desk works on it
  * @param cite how to cite this state
  * @param evidenceForm what was typed into the form for evidence
  * @param windowForm what was typed into the form for the window
@@ -79,7 +79,7 @@ public record ClaimView(
         String claimant,
         String claimantRole,
         long speakerId,
-        String owner,
+        DeskView desk,
         String cite,
         EvidenceForm evidenceForm,
         WindowForm windowForm,

@@ -10,16 +10,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.outturn.core.claim.ClaimFilterReader;
-import org.outturn.core.claim.Timing;
 import org.outturn.core.export.ClaimExport;
+import org.outturn.core.export.Highlight;
+import org.outturn.core.view.Preferences;
+import org.outturn.core.view.SavedView;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.security.CurrentEditor;
 
 /** The list of claims, by the filter in the address. */
 @Path("/claims")
@@ -28,11 +31,13 @@ import org.outturn.web.page.Frames;
 public class ClaimsResource {
     private final Desk desk;
     private final Frames frames;
+    private final CurrentEditor current;
     private final ClaimLists claims;
 
-    ClaimsResource(Desk desk, Frames frames, ClaimLists claims) {
+    ClaimsResource(Desk desk, Frames frames, CurrentEditor current, ClaimLists claims) {
         this.desk = desk;
         this.frames = frames;
+        this.current = current;
         this.claims = claims;
     }
 
@@ -48,12 +53,16 @@ public class ClaimsResource {
      *
      * @param frame what stands around it
      * @param title of the list
+     * @param views the saved views, as tabs
+     * @param query the filter and order, to be saved as a view
      * @param lines the claims
      * @param total how many there are in all
      * @param filter the filter as form and chips
      * @param counts per status
      * @param proposed how many of them nobody has reviewed
-     * @param columns the heads of the table
+     * @param columns the heads of the table that sort it
+     * @param shows the codes of the columns shown
+     * @param columnChoices all columns, to choose from
      * @param previous the address of the page before; empty for none
      * @param next the address of the page after; empty for none
      * @param csv the address of the same claims as a file
@@ -63,12 +72,16 @@ public class ClaimsResource {
     public record ListView(
             Frame frame,
             String title,
+            List<ViewTab> views,
+            String query,
             List<ClaimLine> lines,
             long total,
             FilterView filter,
             List<StatusCount> counts,
             long proposed,
-            List<ColumnHead> columns,
+            Map<String, ColumnHead> columns,
+            Set<String> shows,
+            List<FilterView.Choice> columnChoices,
             String previous,
             String next,
             String csv,
@@ -83,17 +96,26 @@ public class ClaimsResource {
             throw new BadParametersException(read.problems());
         }
         ClaimExport.Page page = claims.page(read.filter(), read.page());
+        Set<String> shows =
+                ListColumn.shown(current.id().map(Preferences::columnsOf).orElse(List.of()));
+        Map<Long, Highlight> found = claims.highlights(read.filter().words(), page.rows());
         ListAddress address = ListAddress.of(uri.getQueryParameters());
-        boolean overdue = read.filter().timing().equals(Set.copyOf(EnumSet.of(Timing.OVERDUE)));
         return Templates.index(new ListView(
-                frames.at(overdue ? "overdue" : "claims"),
-                overdue ? "Overdue" : "Claims",
-                page.rows().stream().map(row -> ClaimLine.of(row, desk.today())).toList(),
+                frames.at("claims"),
+                "Claims",
+                ViewTab.of(current.known().map(SavedView::seenBy).orElse(List.of()), address),
+                address.query(),
+                page.rows().stream()
+                        .map(row -> ClaimLine.of(row, desk.today()))
+                        .map(line -> found.containsKey(line.id()) ? line.found(found.get(line.id())) : line)
+                        .toList(),
                 claims.count(read.filter()),
                 FilterView.of(read.filter(), address),
                 StatusCount.of(claims.countPerStatus(read.filter()), read.filter(), address),
                 claims.countProposed(read.filter()),
                 ColumnHead.of(read.page(), address),
+                shows,
+                ListColumn.choices(shows),
                 page.previous()
                         .map(place ->
                                 address.page("before", place.cursor(read.page().sort())))

@@ -1,6 +1,9 @@
 package org.outturn.web.claims;
 
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.core.claim.ClaimPage;
 import org.outturn.core.claim.ClaimSort;
 
@@ -13,12 +16,14 @@ import org.outturn.core.claim.ClaimSort;
  * @param sort ascending, descending, or empty when the list is sorted by something else
  */
 public record ColumnHead(String name, String word, String address, String sort) {
-    static List<ColumnHead> of(ClaimPage page, ListAddress address) {
-        return List.of(
-                head(ClaimSort.DUE, "Due", page, address),
-                head(ClaimSort.SUMMARY, "Claim", page, address),
-                head(ClaimSort.CLAIMANT, "Claimant and source", page, address),
-                head(ClaimSort.ANNOUNCED, "Announced", page, address));
+    static Map<String, ColumnHead> of(ClaimPage page, ListAddress address) {
+        return Stream.of(
+                        head(ClaimSort.DUE, "Due", page, address),
+                        head(ClaimSort.SUMMARY, "Claim", page, address),
+                        head(ClaimSort.CLAIMANT, "Claimant and source", page, address),
+                        head(ClaimSort.ANNOUNCED, "Announced", page, address),
+                        head(ClaimSort.CHANGED, "Last changed", page, address))
+                .collect(Collectors.toUnmodifiableMap(ColumnHead::name, Function.identity()));
     }
 
     private static ColumnHead head(ClaimSort sort, String word, ClaimPage page, ListAddress address) {

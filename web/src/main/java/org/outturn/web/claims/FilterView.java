@@ -13,6 +13,7 @@ import org.outturn.core.claim.Certainty;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.ClaimKind;
 import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Tag;
 import org.outturn.core.claim.Timing;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.source.Source;
@@ -30,13 +31,20 @@ import org.outturn.web.page.Words;
  * @param certainties the choices of certainty
  * @param sources the choices of source
  * @param evidence the choices of evidence
+ * @param owners the choices of owner
+ * @param tags the topics that are known
  * @param speaker the number of the chosen speaker; empty for any
- * @param owner the number of the chosen owner; empty for any
+ * @param follower the number of the chosen follower; empty for any
+ * @param tag the chosen topics, separated by commas
  * @param dueFrom the chosen first day; empty for any
  * @param dueTo the chosen last day; empty for any
+ * @param knownFrom the first day since when the status is known; empty for any
+ * @param knownTo the last day since when the status is known; empty for any
  * @param status the chosen statuses, separated by commas
  * @param sort the chosen order
  * @param withoutCriteria whether only claims without criteria are shown
+ * @param withoutOwner whether only claims that nobody has are shown
+ * @param snoozed true, false or empty, as in the address
  */
 public record FilterView(
         String words,
@@ -47,13 +55,20 @@ public record FilterView(
         List<Choice> certainties,
         List<Choice> sources,
         List<Choice> evidence,
+        List<Choice> owners,
+        List<String> tags,
         String speaker,
-        String owner,
+        String follower,
+        String tag,
         String dueFrom,
         String dueTo,
+        String knownFrom,
+        String knownTo,
         String status,
         String sort,
-        boolean withoutCriteria) {
+        boolean withoutCriteria,
+        boolean withoutOwner,
+        String snoozed) {
 
     /**
      * One thing that is chosen.
@@ -93,13 +108,25 @@ public record FilterView(
                         ClaimFilter.EvidenceNeed::code,
                         FilterView::word,
                         filter.evidence().map(Set::of).orElse(Set.of())),
+                Editor.byName().stream()
+                        .map(editor -> new Choice(
+                                String.valueOf(editor.id()),
+                                editor.name(),
+                                filter.owner().isPresent() && filter.owner().getAsLong() == editor.id()))
+                        .toList(),
+                Tag.known(),
                 first(given, "speaker"),
-                first(given, "owner"),
+                first(given, "follower"),
+                String.join(", ", filter.tags()),
                 first(given, "dueFrom"),
                 first(given, "dueTo"),
+                first(given, "knownFrom"),
+                first(given, "knownTo"),
                 String.join(",", given.getOrDefault("status", List.of())),
                 first(given, "sort"),
-                filter.withoutCriteria());
+                filter.withoutCriteria(),
+                filter.withoutOwner(),
+                first(given, "snoozed"));
     }
 
     private static List<Choice> reviews(ClaimFilter filter) {
@@ -144,15 +171,26 @@ public record FilterView(
         filter.owner()
                 .ifPresent(id -> chips.add(
                         new Chip("Owner", name(Editor.findById(id), Editor::name), address.with("owner", ""))));
+        if (filter.withoutOwner()) {
+            chips.add(new Chip("Owner", "nobody", address.with("withoutOwner", "")));
+        }
+        filter.follower()
+                .ifPresent(id -> chips.add(new Chip(
+                        "Followed by", name(Editor.findById(id), Editor::name), address.with("follower", ""))));
+        filter.tags().forEach(tag -> chips.add(new Chip("Tag", tag, address.without("tag", tag))));
         day(filter.dueFrom(), "Due from", "dueFrom", address).ifPresent(chips::add);
         day(filter.dueTo(), "Due to", "dueTo", address).ifPresent(chips::add);
         day(filter.announcedFrom(), "Announced from", "announcedFrom", address).ifPresent(chips::add);
         day(filter.announcedTo(), "Announced to", "announcedTo", address).ifPresent(chips::add);
+        day(filter.knownFrom(), "Known from", "knownFrom", address).ifPresent(chips::add);
+        day(filter.knownTo(), "Known to", "knownTo", address).ifPresent(chips::add);
         filter.evidence()
                 .ifPresent(value -> chips.add(new Chip("Evidence", word(value), address.with("evidence", ""))));
         if (filter.withoutCriteria()) {
             chips.add(new Chip("Criteria", "none", address.with("withoutCriteria", "")));
         }
+        filter.snoozed()
+                .ifPresent(value -> chips.add(new Chip("Snoozed", value ? "yes" : "no", address.with("snoozed", ""))));
         return chips;
     }
 

@@ -1,5 +1,6 @@
 package org.outturn.web.claims;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +31,33 @@ public record ListAddress(Map<String, List<String>> parameters) {
             }
         }
         return new ListAddress(filled);
+    }
+
+    /** The list that an encoded query says; the names it does not know stay, so that they can be complained of. */
+    public static ListAddress ofQuery(String query) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (String pair : query.split("&")) {
+            int equals = pair.indexOf('=');
+            String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+            if (!value.isBlank()) {
+                given.computeIfAbsent(decode(pair.substring(0, equals)), name -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        Map<String, List<String>> ordered = new LinkedHashMap<>(of(given).parameters());
+        given.forEach(ordered::putIfAbsent);
+        return new ListAddress(ordered);
+    }
+
+    /** The list from its beginning. */
+    public String address() {
+        return elsewhere(PATH);
+    }
+
+    /** What the list's address says behind the question mark: its filter and order, without a place or the size of a page. */
+    public String query() {
+        String address = address();
+        return address.length() == PATH.length() ? "" : address.substring(PATH.length() + 1);
     }
 
     /** The same list, at another place in it. */
@@ -95,6 +123,14 @@ public record ListAddress(Map<String, List<String>> parameters) {
                 .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     private static String encode(String text) {

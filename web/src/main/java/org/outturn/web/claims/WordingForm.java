@@ -109,7 +109,7 @@ public class WordingForm {
     }
 
     /** A day from a field; null when it is empty. */
-    static @Nullable LocalDate day(@Nullable String text, String field) {
+    public static @Nullable LocalDate day(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -151,7 +151,7 @@ public class WordingForm {
     }
 
     /** Without control characters, which no database takes. */
-    static String text(@Nullable String typed) {
+    public static String text(@Nullable String typed) {
         return typed == null
                 ? ""
                 : typed.replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "").strip();

@@ -14,7 +14,7 @@ import org.outturn.core.export.Row;
 import org.outturn.core.export.Table;
 
 /** A table as CSV, RFC 4180: UTF-8, commas, CRLF, one head row, quotation marks where needed. */
-final class CsvTable implements TableWriter {
+public final class CsvTable implements TableWriter {
     private static final int BUFFER = 64 * 1024;
 
     private final BufferedWriter buffered;
@@ -56,7 +56,7 @@ final class CsvTable implements TableWriter {
      * A spreadsheet runs a text that begins like a formula; an apostrophe in front makes it a text (OWASP, CSV injection). Numbers are
      * not texts here and keep their sign.
      */
-    static String safe(String text) {
+    public static String safe(String text) {
         if (text.isEmpty()) {
             return text;
         }

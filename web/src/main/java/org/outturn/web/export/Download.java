@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
  * A body that is written while it is sent. When writing fails after the first bytes are out, the connection is cut before the
  * response can be ended, so that a part never looks like the whole: the reader sees a reset, not an end.
  */
-final class Download implements StreamingOutput {
+public final class Download implements StreamingOutput {
     private static final Logger LOG = Logger.getLogger(Download.class);
     private static final long HTTP2_INTERNAL_ERROR = 2;
     private static final int SECONDS = 5;
@@ -22,7 +22,8 @@ final class Download implements StreamingOutput {
     private final HttpServerRequest request;
     private final StreamingOutput body;
 
-    Download(HttpServerRequest request, StreamingOutput body) {
+    /** @param body writes the file; when it fails half-way, the connection is cut without an end */
+    public Download(HttpServerRequest request, StreamingOutput body) {
         this.request = request;
         this.body = body;
     }

@@ -11,7 +11,7 @@ package org.outturn.web.page;
  * @param mayEdit whether they may decide
  * @param mayAdminister whether they look after the house
  * @param awaiting how many drafts await review
- * @param overdue how many claims are overdue
+ * @param overdue how many claims are overdue and do not rest
  * @param troubles how many problems of the last day an operator must act on
  * @param assets changes when stylesheet, icons or script do
  * @param theme light, dark, or empty for the system's

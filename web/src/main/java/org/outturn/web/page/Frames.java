@@ -100,7 +100,8 @@ public class Frames {
         String sql = "select (select count(*) from claim where review = 'proposed'),"
                 + " (select count(*) from claim where review = 'accepted' and "
                 + Timing.OVERDUE.condition(desk.today())
-                + "), (select count(*) from problem where level = 'operator' and recorded_at > ?)";
+                + " and (snoozed_until is null or snoozed_until <= date '" + desk.today()
+                + "')), (select count(*) from problem where level = 'operator' and recorded_at > ?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, OffsetDateTime.ofInstant(desk.now().minus(Duration.ofDays(1)), ZoneOffset.UTC));

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleVersion;
 import org.outturn.core.claim.Appearance;
 import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.ClaimSort;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Review;
+import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
 import org.outturn.web.claims.TimelineView;
 import org.outturn.web.claims.WordingView;
@@ -23,31 +28,40 @@ import org.outturn.web.text.TextView;
 /** Lays out the review page: the queue in its order, the article, the draft. */
 @RequestScoped
 class ReviewDesk {
-    /** Why a draft may be no claim; the number of the key is the place in the list. */
-    static final List<String> REASONS = List.of(
-            "not about the future",
-            "cannot be checked",
-            "opinion",
-            "already known",
-            "not ours to follow",
-            "read wrongly");
-
     private static final int QUEUE = 30;
 
     private final Desk desk;
+    private final PresenceDesk presence;
 
-    ReviewDesk(Desk desk) {
+    ReviewDesk(Desk desk, PresenceDesk presence) {
         this.desk = desk;
+        this.presence = presence;
     }
 
     /** The next drafts: the most certain first, then what is due soonest, then what came first. */
+    @SuppressWarnings("unchecked")
     List<Claim> queue() {
-        return Claim.<Claim>find(
-                        "from Claim c join fetch c.source where c.review = ?1"
-                                + " order by c.certainty desc, coalesce(c.due.to, c.due.from) nulls last, c.id",
-                        Review.PROPOSED)
-                .page(0, QUEUE)
-                .list();
+        List<Long> ids = Claim.getEntityManager()
+                .createNativeQuery(
+                        "select id from claim where review = 'proposed' and status = 'open' order by "
+                                + ClaimSort.RANK.expression() + ", id limit " + QUEUE,
+                        Long.class)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Claim> found = Claim.<Claim>list("from Claim c join fetch c.source where c.id in ?1", ids).stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity()));
+        return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
+    }
+
+    /** The first draft that no colleague has open; the first of all when they have every one. */
+    Optional<Claim> first(List<Claim> queue) {
+        Map<Long, Editor> taken = presence.taken(queue);
+        return queue.stream()
+                .filter(draft -> !taken.containsKey(draft.id()))
+                .findFirst()
+                .or(() -> queue.stream().findFirst());
     }
 
     ReviewView view(
@@ -61,18 +75,34 @@ class ReviewDesk {
         if (current != null && !shown.contains(current)) {
             shown.add(0, current);
         }
+        Map<Long, Editor> taken = presence.taken(shown);
         int at = current == null ? -1 : shown.indexOf(current);
         return new ReviewView(
                 frame,
-                shown.stream().map(claim -> item(claim, claim == current)).toList(),
+                shown.stream()
+                        .map(claim -> item(claim, claim == current, taken.get(claim.id())))
+                        .toList(),
                 frame.awaiting(),
                 current == null || wording == null ? null : draft(current, wording, errors),
                 at > 0 ? shown.get(at - 1).id() : 0,
                 at >= 0 && at + 1 < shown.size() ? shown.get(at + 1).id() : 0,
+                next(shown, at, taken),
+                presence.open(current),
                 notice);
     }
 
-    private ReviewView.QueueItem item(Claim claim, boolean current) {
+    /** The draft to go on with after a decision: the next one that no colleague has open, or else the next. */
+    private static long next(List<Claim> shown, int at, Map<Long, Editor> taken) {
+        List<Claim> rest = at < 0 ? List.of() : shown.subList(at + 1, shown.size());
+        return rest.stream()
+                .filter(draft -> !taken.containsKey(draft.id()))
+                .findFirst()
+                .or(() -> rest.stream().findFirst())
+                .map(Claim::id)
+                .orElse(0L);
+    }
+
+    private ReviewView.QueueItem item(Claim claim, boolean current, @Nullable Editor colleague) {
         return new ReviewView.QueueItem(
                 claim.id(),
                 claim.summary(),
@@ -81,7 +111,9 @@ class ReviewDesk {
                 claim.wording().certainty().code(),
                 Words.certainty(claim.wording().certainty()),
                 claim.source().name(),
-                current);
+                current,
+                colleague == null ? "" : colleague.name(),
+                colleague == null ? "" : colleague.initials());
     }
 
     private String due(DueWindow window, LocalDate announced) {
@@ -115,7 +147,7 @@ class ReviewDesk {
                         .map(window -> TimelineView.small(window, claim.announcedOn(), desk.today()))
                         .orElse(null),
                 similar(claim),
-                REASONS,
+                ReviewResource.REASONS,
                 errors);
     }
 

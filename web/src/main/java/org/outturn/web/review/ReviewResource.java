@@ -23,6 +23,15 @@ import org.outturn.web.page.Frames;
 @RolesAllowed("viewer")
 @Produces(MediaType.TEXT_HTML)
 public class ReviewResource {
+    /** Why a draft may be no claim; the number of the key is the place in the list. */
+    public static final List<String> REASONS = List.of(
+            "not about the future",
+            "cannot be checked",
+            "opinion",
+            "already known",
+            "not ours to follow",
+            "read wrongly");
+
     private final Frames frames;
     private final ReviewDesk reviewDesk;
 
@@ -43,8 +52,9 @@ public class ReviewResource {
     public TemplateInstance index(@RestQuery @Nullable Long draft) {
         List<Claim> queue = reviewDesk.queue();
         Claim asked = draft == null ? null : Claim.findById(draft);
-        Claim current =
-                asked != null && asked.review() == Review.PROPOSED ? asked : queue.isEmpty() ? null : queue.get(0);
+        Claim current = asked != null && asked.review() == Review.PROPOSED
+                ? asked
+                : reviewDesk.first(queue).orElse(null);
         return Templates.index(reviewDesk.view(
                 frames.at("review"),
                 queue,

@@ -17,6 +17,8 @@ import org.outturn.web.text.TextView;
  * @param draft the present one; null when nothing awaits review
  * @param previous the number of the draft before; 0 for none
  * @param next the number of the draft after; 0 for none
+ * @param onwards the number of the draft to go on with after a decision, one that nobody has open if there is; 0 for none
+ * @param presence which colleagues have the present one open
  * @param notice something to say; empty for nothing
  */
 public record ReviewView(
@@ -26,6 +28,8 @@ public record ReviewView(
         @Nullable DraftView draft,
         long previous,
         long next,
+        long onwards,
+        PresenceView presence,
         String notice) {
 
     /**
@@ -39,6 +43,8 @@ public record ReviewView(
      * @param certaintyWord the word
      * @param source where it was found
      * @param current whether it is the present one
+     * @param colleague who has it open; empty for nobody
+     * @param initials theirs
      */
     public record QueueItem(
             long id,
@@ -48,7 +54,9 @@ public record ReviewView(
             String certainty,
             String certaintyWord,
             String source,
-            boolean current) {}
+            boolean current,
+            String colleague,
+            String initials) {}
 
     /**
      * The present draft with its article.

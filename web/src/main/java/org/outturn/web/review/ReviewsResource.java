@@ -99,7 +99,7 @@ public class ReviewsResource {
     }
 
     private static String reason(@Nullable String given) {
-        if (given == null || !ReviewDesk.REASONS.contains(given)) {
+        if (given == null || !ReviewResource.REASONS.contains(given)) {
             throw new RefusedException("reason", "Choose why this is no claim.");
         }
         return given;

@@ -63,7 +63,7 @@ final class SampleDecisions {
                         window(decision, claim.due()), decision.get("reason").asText(), by, at);
             case "evidence" -> addEvidence(claim, decision, by, at);
             case "status" -> changeStatus(claim, decision, by, at);
-            case "own" -> claim.give(Optional.of(by), at);
+            case "own" -> claim.give(Optional.of(by), "", by, at);
             default -> throw new IllegalArgumentException("No such decision: " + does);
         }
         Claim.flush();

@@ -23,6 +23,11 @@ public class CurrentEditor {
                 signedIn().orElseThrow(UnauthorizedException::new).id());
     }
 
+    /** The editor, loaded; empty for a stranger. */
+    public Optional<Editor> known() {
+        return id().map(id -> Editor.<Editor>findById(id));
+    }
+
     /** The editor's number; empty for a stranger. */
     public Optional<Long> id() {
         return signedIn().map(SignedIn::id);

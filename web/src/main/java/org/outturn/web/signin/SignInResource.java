@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -22,14 +23,17 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.ClaimFilterReader;
 import org.outturn.core.claim.RefusedException;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.editor.Secret;
 import org.outturn.core.editor.Session;
 import org.outturn.core.editor.SignInFailure;
 import org.outturn.core.editor.SignInLink;
+import org.outturn.core.view.Preferences;
 import org.outturn.web.Desk;
 import org.outturn.web.OutturnConfig;
+import org.outturn.web.claims.ListAddress;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
@@ -172,9 +176,20 @@ public class SignInResource {
     private Response signedIn(Editor editor, boolean keep, String next) {
         Duration lifetime = keep ? config.sessionLifetime() : config.shortSessionLifetime();
         Secret secret = Session.begin(editor, lifetime, desk.now());
-        return Response.seeOther(URI.create(next))
+        return Response.seeOther(URI.create(next.equals("/") ? start(editor) : next))
                 .cookie(SessionCookie.begin(secret, keep ? Optional.of(lifetime) : Optional.empty(), isSecure()))
                 .build();
+    }
+
+    /** Where the desk opens for an editor: a saved view, as long as its filter is understood, or Today. */
+    private static String start(Editor editor) {
+        return Preferences.startOf(editor)
+                .map(view -> ListAddress.ofQuery(view.query()))
+                .filter(list -> ClaimFilterReader.read(list.parameters(), List.of())
+                        .problems()
+                        .isEmpty())
+                .map(ListAddress::address)
+                .orElse("/");
     }
 
     private Response refused(@Nullable String next, String name, boolean keep, String error) {

@@ -17,7 +17,10 @@ import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Timing;
+import org.outturn.core.editor.Editor;
 import org.outturn.core.export.ClaimRecord;
+import org.outturn.core.note.Mention;
+import org.outturn.core.note.Note;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Level;
 import org.outturn.core.run.Outcome;
@@ -28,6 +31,7 @@ import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Words;
+import org.outturn.web.security.CurrentEditor;
 
 /** The first page of the day: what must I decide now? */
 @Path("/")
@@ -39,11 +43,13 @@ public class TodayResource {
 
     private final Desk desk;
     private final Frames frames;
+    private final CurrentEditor current;
     private final ClaimLists claims;
 
-    TodayResource(Desk desk, Frames frames, ClaimLists claims) {
+    TodayResource(Desk desk, Frames frames, CurrentEditor current, ClaimLists claims) {
         this.desk = desk;
         this.frames = frames;
+        this.current = current;
         this.claims = claims;
     }
 
@@ -66,6 +72,9 @@ public class TodayResource {
      * @param closing how many of them close today
      * @param overdueCount how many are overdue
      * @param evidenceCount how many pieces of evidence nobody has judged
+     * @param mentions notes that speak to the reader, unread
+     * @param own the first claims that the reader has or follows and that are due or overdue
+     * @param ownAddress all of those
      * @param due the first of those due
      * @param overdue the first of those overdue
      * @param drafts the next drafts
@@ -83,12 +92,26 @@ public class TodayResource {
             long closing,
             long overdueCount,
             long evidenceCount,
+            List<MentionLine> mentions,
+            List<ClaimLine> own,
+            String ownAddress,
             List<ClaimLine> due,
             List<ClaimLine> overdue,
             List<ClaimLine> drafts,
             List<EvidenceLine> evidence,
             List<ClaimLine> verdicts,
             Health health) {}
+
+    /**
+     * A note that speaks to the reader.
+     *
+     * @param noteId its number
+     * @param claimId the claim it is about
+     * @param summary that claim's line
+     * @param text its words
+     * @param meta who wrote it and when
+     */
+    public record MentionLine(long noteId, long claimId, String summary, String text, String meta) {}
 
     /**
      * Evidence that nobody has judged.
@@ -117,7 +140,9 @@ public class TodayResource {
     public TemplateInstance index() {
         LocalDate today = desk.today();
         ClaimFilter due = ClaimFilter.ACCEPTED.withTiming(EnumSet.of(Timing.DUE));
-        ClaimFilter overdue = ClaimFilter.ACCEPTED.withTiming(EnumSet.of(Timing.OVERDUE));
+        ClaimFilter overdue =
+                ClaimFilter.ACCEPTED.withTiming(EnumSet.of(Timing.OVERDUE)).withSnoozed(false);
+        Optional<Editor> reader = current.known();
         ClaimFilter drafts = ClaimFilter.ACCEPTED.withReview(EnumSet.of(Review.PROPOSED));
         List<ClaimRecord> dueNow = claims.first(due, LINES);
         long closing =
@@ -136,12 +161,37 @@ public class TodayResource {
                 closing,
                 frame.overdue(),
                 evidenceCount,
+                reader.map(Mention::unread).orElse(List.of()).stream()
+                        .map(this::mention)
+                        .toList(),
+                reader.map(editor -> lines(own(editor))).orElse(List.of()),
+                reader.map(editor -> "/claims?follower=%d&timing=due,overdue&snoozed=false".formatted(editor.id()))
+                        .orElse(""),
                 lines(dueNow),
                 lines(overdueNow),
                 lines(claims.first(drafts, BRIEF)),
                 evidence(today),
                 lines(verdicts()),
                 health()));
+    }
+
+    private List<ClaimRecord> own(Editor reader) {
+        return claims.first(
+                ClaimFilter.ACCEPTED
+                        .withFollower(reader.id())
+                        .withTiming(EnumSet.of(Timing.DUE, Timing.OVERDUE))
+                        .withSnoozed(false),
+                BRIEF);
+    }
+
+    private MentionLine mention(Mention mention) {
+        Note note = mention.note();
+        return new MentionLine(
+                note.id(),
+                note.claim().id(),
+                note.claim().summary(),
+                note.text(),
+                note.editor().name() + ", " + Dates.moment(note.recordedAt(), desk.zone(), desk.today()));
     }
 
     private List<ClaimLine> lines(List<ClaimRecord> records) {

@@ -37,7 +37,6 @@ class ClaimsResourceTest {
         assertThat(page.selectFirst("a.chip[aria-label~=Timing]").attr("href"))
                 .isEqualTo("/claims?kind=commitment&words=tram");
         assertThat(page.select("tbody tr")).isNotEmpty();
-        assertThat(page.selectFirst("nav [aria-current=page]").text()).startsWith("Overdue");
     }
 
     @Test
@@ -104,5 +103,75 @@ class ClaimsResourceTest {
         Document page = Visitor.editor().page("/claims?sort=announced");
         assertThat(page.selectFirst("th[aria-sort]").text()).startsWith("Announced");
         assertThat(page.selectFirst("th[aria-sort] a").attr("href")).isEqualTo("/claims?sort=-announced");
+    }
+
+    @Test
+    void wordsAreFoundByTheirStemAndMarked() {
+        Newsroom.accepted();
+        Document page = Visitor.editor().page("/claims?words=contracts+signing&limit=1");
+        assertThat(page.select("tbody a.summary mark").eachText()).contains("signs", "contract");
+        assertThat(page.selectFirst("tbody .excerpt").select("mark").eachText()).contains("sign", "contract");
+        assertThat(page.selectFirst("tbody a.summary").text()).isEqualTo("Aldmouth council signs the tram contract");
+        Document phrase = Visitor.editor().page("/claims?words=%22tram+contract%22&limit=1");
+        assertThat(phrase.select("tbody tr")).hasSize(1);
+        assertThat(Visitor.editor().page("/claims?words=%22contract+tram%22").select("tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEditorChoosesTheColumnsAndFindsThemAgain() {
+        Newsroom.accepted();
+        Visitor noor = Visitor.editor();
+        assertThat(noor.page("/claims").select("thead th").eachText())
+                .contains("Owner")
+                .doesNotContain("Tags");
+        var saved = noor.request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", Visitor.csrf())
+                .formParam("column", "tags", "changed")
+                .formParam("query", "timing=overdue")
+                .post("/views/columns");
+        assertThat(saved.header("Location")).endsWith("/claims?timing=overdue");
+        assertThat(noor.page("/claims").select("thead th").eachText())
+                .contains("Status", "Claim", "Tags", "Last changed")
+                .doesNotContain("Owner", "Due");
+        assertThat(Visitor.editor().page("/claims").select("thead th").eachText())
+                .contains("Owner");
+        assertThat(noor.post("/views/columns", "column", "password").statusCode())
+                .isEqualTo(400);
+        noor.post("/views/columns");
+        assertThat(noor.page("/claims").select("thead th").eachText()).contains("Owner");
+    }
+
+    @Test
+    void theDayOnWhichAStatusBecameKnownFilters() {
+        long id = Newsroom.accepted();
+        Newsroom.meanwhile(
+                id,
+                (claim, jonas, at) -> claim.changeStatus(
+                        SampleClaims.verdict(org.outturn.core.claim.Status.VOID, "2025-04-17"),
+                        jonas,
+                        java.time.LocalDate.of(2025, 6, 10),
+                        at));
+        Visitor noor = Visitor.editor();
+        assertThat(noor.page("/claims?knownFrom=2025-04-17&knownTo=2025-04-17")
+                        .select("tbody a.summary")
+                        .eachAttr("href"))
+                .contains("/claims/" + id);
+        assertThat(noor.page("/claims?knownFrom=2025-04-18&knownTo=2025-04-19")
+                        .select("tbody a.summary")
+                        .eachAttr("href"))
+                .doesNotContain("/claims/" + id);
+    }
+
+    @Test
+    void whoDecidesCanSelectRows() {
+        Newsroom.accepted();
+        assertThat(Visitor.editor().page("/claims").select("tbody input[name=claim]"))
+                .isNotEmpty();
+        assertThat(Visitor.named("Vera Holm", org.outturn.core.editor.Role.VIEWER)
+                        .page("/claims")
+                        .select("input[name=claim]"))
+                .isEmpty();
     }
 }

@@ -253,7 +253,7 @@ class TablesResourceTest {
         Newsroom.meanwhile(id, (claim, jonas, at) -> {
             claim.revise(claim.wording().withCriteria("A signature"), "", jonas, at);
             claim.changeStatus(SampleClaims.verdict(Status.VOID, "2025-06-08"), jonas, LocalDate.of(2025, 6, 12), at);
-            claim.give(Optional.of(jonas), at);
+            claim.give(Optional.of(jonas), "", jonas, at);
         });
         for (int i = 0; i < addresses.size(); i++) {
             String past = noor.get(addresses.get(i) + "&asOf=" + instant).asString();

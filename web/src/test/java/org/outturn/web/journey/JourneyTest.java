@@ -139,6 +139,12 @@ class JourneyTest {
                 "/review",
                 "/claims",
                 "/claims?words=submarine",
+                "/claims?words=tram&review=any",
+                "/claims?review=proposed&sort=rank",
+                "/overdue",
+                "/views",
+                "/audit",
+                "/audit?to=2020-01-01",
                 "/claims/1",
                 "/claims/1?asOf=2025-06-12",
                 "/claims/1/edit",
@@ -157,6 +163,9 @@ class JourneyTest {
                 Browser.assertAccessible(page, path + " " + scheme);
             }
         }
+        Page bulk = desk(Role.EDITOR);
+        preview(bulk);
+        Browser.assertAccessible(bulk, "the preview of a bulk change");
         Page phone = browser.page(session, 390, 844, ColorScheme.LIGHT, true);
         for (String path : paths) {
             phone.navigate(path);
@@ -168,6 +177,37 @@ class JourneyTest {
         Page door = browser.page("", 1440, 1000, ColorScheme.LIGHT, true);
         door.navigate("/sign-in");
         Browser.assertAccessible(door, "/sign-in");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Selects two claims by key and asks what a tag would change. */
+    private static void preview(Page page) {
+        page.navigate("/claims");
+        page.waitForSelector("html[data-keys]");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.locator(".bulk-bar")).isVisible();
+        page.keyboard().press("b");
+        assertThat(page.locator("h1")).hasText("Change 2 claims");
+        page.fill("#addTags", "followed by the desk");
+        page.click("button:has-text('Preview')");
+        assertThat(page.locator(".lede")).containsText("2 will change");
+    }
+
+    @Test
+    void twoClaimsAreTaggedByKeyAndTheViewOfTheTagIsSaved() {
+        Page page = desk(Role.EDITOR);
+        preview(page);
+        page.click("button:has-text('Change 2 claims')");
+        assertThat(page.locator("#toasts .toast")).containsText("2 claims changed");
+        page.navigate("/claims?tag=followed+by+the+desk");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        page.click("summary:has-text('Save as a view')");
+        page.fill("#view-name", "Followed");
+        page.click(".menu[open] button.primary");
+        assertThat(page.locator(".tabs a[aria-current]")).hasText("Followed");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -188,6 +228,18 @@ class JourneyTest {
         page.selectOption("#f-timing", "overdue");
         page.click(".filter-menu button.primary");
         assertThat(page.locator("a.chip").first()).containsText("overdue");
+        page.check("tbody .pick input >> nth=0");
+        page.click(".bulk-bar button");
+        page.selectOption("#owner", "none");
+        page.fill("#addTags", "without script");
+        page.click("button:has-text('Preview')");
+        page.click("button:has-text('Change 1 claim')");
+        assertThat(page.locator("#toasts .toast")).containsText("One claim changed");
+        page.navigate("/overdue");
+        page.click("tbody summary >> nth=0");
+        page.fill("tbody [name=snoozeReason] >> nth=0", "Waits for the minutes");
+        page.click("tbody .menu-list button >> nth=0");
+        assertThat(page.locator("section[aria-labelledby=resting]")).containsText("Waits for the minutes");
     }
 
     @Test
