@@ -124,21 +124,5 @@ final class NewsTables {
             "source",
             TableKey.number("source.id"));
 
-    static final SqlTable FEEDS = new SqlTable(
-            "feeds",
-            "Addresses that are polled.",
-            false,
-            List.of(
-                    column("id", INTEGER, "feed.id", "the number of the feed"),
-                    column("sourceId", INTEGER, "feed.source_id", "the number of the source"),
-                    column("source", TEXT, "source.name", "the name of the source"),
-                    column("url", ADDRESS, "feed.url", "its address"),
-                    column("name", TEXT, "feed.name", "its name"),
-                    column("createdAt", INSTANT, "feed.created_at", "when it was added"),
-                    column("pausedAt", INSTANT, "feed.paused_at", "since when it is not polled")),
-            List.of(TableParameter.number("source", "The number of a source.", "feed.source_id = ?")),
-            "feed join source on source.id = feed.source_id",
-            TableKey.number("feed.id"));
-
     private NewsTables() {}
 }

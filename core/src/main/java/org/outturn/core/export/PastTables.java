@@ -24,8 +24,17 @@ final class PastTables {
             speaker_alias as not materialized (select * from speaker_alias where created_at <= :then),
             problem as not materialized (select * from problem where recorded_at <= :then),
             feed as not materialized (
-              select id, source_id, url, name, created_at, case when paused_at <= :then then paused_at end as paused_at
+              select id, source_id, url, name, created_at, case when paused_at <= :then then paused_at end as paused_at,
+                     kind, pattern, cadence_minutes, null::timestamptz as next_check_at, null::timestamptz as last_check_at,
+                     null::timestamptz as last_success_at, null::text as last_result, null::integer as failures, null::text as health,
+                     null::text as health_reason, null::timestamptz as health_since,
+                     case when ended_at <= :then then ended_at end as ended_at,
+                     case when paused_at <= :then then paused_reason else '' end as paused_reason,
+                     case when paused_at <= :then then paused_by_id end as paused_by_id
               from feed where created_at <= :then),
+            feed_outage as not materialized (
+              select id, feed_id, began_at, case when ended_at <= :then then ended_at end as ended_at
+              from feed_outage where began_at <= :then),
             import_run as not materialized (
               select id, kind, label, feed_id, editor_id, started_at,
                      case when finished_at <= :then then finished_at end as finished_at,
@@ -34,7 +43,8 @@ final class PastTables {
                      case when finished_at <= :then then new_articles end as new_articles,
                      case when finished_at <= :then then changed_articles end as changed_articles,
                      case when finished_at <= :then then unchanged_articles end as unchanged_articles,
-                     case when finished_at <= :then then drafts end as drafts
+                     case when finished_at <= :then then drafts end as drafts,
+                     case when finished_at <= :then then skipped end as skipped
               from import_run where started_at <= :then),
             article as not materialized (
               select a.id, a.source_id, a.url, v.title, v.published_on, a.first_seen_at, v.number as latest_version

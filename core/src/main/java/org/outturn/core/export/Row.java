@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
     private final @Nullable Object[] values;
 
-    Row(@Nullable Object[] values) {
+    /** @param values one for each column, of the type that {@link ColumnType} says; the row keeps the array */
+    public Row(@Nullable Object[] values) {
         this.values = values;
     }
 

@@ -31,7 +31,8 @@ final class RunTables {
                     column("newArticles", INTEGER, "run.new_articles", "articles that were new"),
                     column("changedArticles", INTEGER, "run.changed_articles", "articles with a new version"),
                     column("unchangedArticles", INTEGER, "run.unchanged_articles", "articles without one"),
-                    column("drafts", INTEGER, "run.drafts", "claims that were proposed")),
+                    column("drafts", INTEGER, "run.drafts", "claims that were proposed"),
+                    column("skipped", INTEGER, "run.skipped", "what was offered and known already")),
             List.of(
                     TableParameter.word("outcome", "How the run ended.", Words.OUTCOMES, "run.outcome = ?"),
                     TableParameter.number("feed", "The number of a feed.", "run.feed_id = ?")),

@@ -43,7 +43,7 @@ public final class Tables {
             ARTICLES,
             NewsTables.SPEAKERS,
             NewsTables.SOURCES,
-            NewsTables.FEEDS,
+            FeedTables.FEEDS,
             RunTables.IMPORT_RUNS,
             RunTables.PROBLEMS,
             REVIEW_CHANGES);

@@ -16,6 +16,8 @@ import org.outturn.core.run.Level;
 import org.outturn.core.run.Outcome;
 import org.outturn.core.run.RunKind;
 import org.outturn.core.run.Step;
+import org.outturn.core.source.FeedKind;
+import org.outturn.core.source.Health;
 
 /** The fixed lists of words that stand in exported columns. */
 final class Words {
@@ -31,6 +33,8 @@ final class Words {
     static final List<String> RUN_KINDS = codes(RunKind.values(), RunKind::code);
     static final List<String> OUTCOMES = codes(Outcome.values(), Outcome::code);
     static final List<String> STEPS = codes(Step.values(), Step::code);
+    static final List<String> FEED_KINDS = codes(FeedKind.values(), FeedKind::code);
+    static final List<String> HEALTHS = codes(Health.values(), Health::code);
     static final List<String> LEVELS = codes(Level.values(), Level::code);
 
     private Words() {}

@@ -32,6 +32,13 @@ enum FileFormat {
         TableWriter writer(OutputStream out, Table table, FileNote note) {
             return new Spreadsheet(out, table, note);
         }
+    },
+    /** Columns for programs that analyse. */
+    PARQUET("parquet", "application/vnd.apache.parquet", "application/vnd.apache.parquet") {
+        @Override
+        TableWriter writer(OutputStream out, Table table, FileNote note) throws IOException {
+            return new ParquetTable(out, table, note);
+        }
     };
 
     private final String suffix;

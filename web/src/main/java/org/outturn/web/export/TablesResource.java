@@ -57,7 +57,7 @@ public class TablesResource {
     }
 
     @GET
-    @Path("{table:[a-z][a-z-]*}.{suffix:csv|jsonl|xlsx}")
+    @Path("{table:[a-z][a-z-]*}.{suffix:csv|jsonl|xlsx|parquet}")
     @Operation(hidden = true)
     public Response file(@RestPath String table, @RestPath String suffix, @Context UriInfo uri) throws IOException {
         return file(
