@@ -80,14 +80,12 @@ public enum Timing {
         return switch (this) {
             case UNDATED -> "claim.status = 'open' and claim.due_from is null and claim.due_to is null";
             case UPCOMING ->
-                "claim.status = 'open' and claim.due_from > %1$s and (claim.due_to is null or claim.due_to >= %1$s)"
+                ("claim.status = 'open' and claim.due_begins > %1$s and claim.due_begins < date '9999-12-31'"
+                                + " and claim.due_ends >= %1$s and claim.due_order >= %1$s")
                         .formatted(day);
             case DUE ->
-                ("claim.status = 'open' and (claim.due_from is not null or claim.due_to is not null)"
-                                + " and (claim.due_from is null or claim.due_from <= %1$s)"
-                                + " and (claim.due_to is null or claim.due_to >= %1$s)")
-                        .formatted(day);
-            case OVERDUE -> "claim.status = 'open' and claim.due_to < %s and claim.due_order < %s".formatted(day, day);
+                "claim.status = 'open' and claim.due_begins <= %1$s and claim.due_ends >= %1$s".formatted(day);
+            case OVERDUE -> "claim.status = 'open' and claim.due_ends < %s".formatted(day);
             case EARLY ->
                 happened
                         + "claim.happened_on < claim.due_from and (claim.due_to is null or claim.happened_on <= claim.due_to)";

@@ -62,9 +62,8 @@ public final class ClaimExport {
         boolean backwards = page.before().isPresent();
         boolean descending = page.descending() != backwards;
         Optional<ClaimPage.Place> edge = page.after().or(page::before);
-        Sql sql = asOf.tables().add(ClaimSql.select(page.sort()));
-        sql.add(ClaimSql.where(filter, today));
-        edge.ifPresent(place -> sql.add(
+        Sql conditions = ClaimSql.where(filter, today);
+        edge.ifPresent(place -> conditions.add(
                 " and (%s, claim.id) %s (?::%s, ?)"
                         .formatted(
                                 page.sort().expression(),
@@ -72,7 +71,9 @@ public final class ClaimExport {
                                 page.sort().type()),
                 place.key(),
                 place.id()));
-        sql.add(ClaimSql.order(page.sort(), descending)).add(" limit " + (page.limit() + 1));
+        Sql sql = asOf.tables()
+                .add(ClaimSql.select(
+                        page.sort(), descending, conditions, ClaimSql.isNarrow(filter), page.limit() + 1));
         List<ClaimRecord> rows = new ArrayList<>();
         List<ClaimPage.Place> places = new ArrayList<>();
         try (PreparedStatement statement = sql.prepare(connection);
@@ -104,9 +105,7 @@ public final class ClaimExport {
     public long forEach(ClaimFilter filter, ClaimPage page, RowTaker<ClaimRecord> taker)
             throws SQLException, java.io.IOException {
         Sql sql = asOf.tables()
-                .add(ClaimSql.select(page.sort()))
-                .add(ClaimSql.where(filter, today))
-                .add(ClaimSql.order(page.sort(), page.descending()));
+                .add(ClaimSql.select(page.sort(), page.descending(), ClaimSql.where(filter, today), false, 0));
         long count = 0;
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
@@ -120,7 +119,9 @@ public final class ClaimExport {
 
     /** One claim, whatever the desk decided about it; empty when there is, or was then, none of this number. */
     public Optional<ClaimRecord> one(long id) throws SQLException {
-        Sql sql = asOf.tables().add(ClaimSql.select(ClaimPage.FIRST.sort())).add(" and claim.id = ?", id);
+        Sql sql = asOf.tables()
+                .add(ClaimSql.select(
+                        ClaimPage.FIRST.sort(), false, new Sql().add(" and claim.id = ?", id), false, 0));
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             return result.next() ? Optional.of(ClaimSql.read(result, today)) : Optional.empty();
@@ -129,7 +130,20 @@ public final class ClaimExport {
 
     /** How many claims a filter lets through. */
     public long count(ClaimFilter filter) throws SQLException {
-        Sql sql = asOf.tables().add("select count(*) from claim where true").add(ClaimSql.where(filter, today));
+        return count(filter, Integer.MAX_VALUE);
+    }
+
+    /**
+     * How many claims a filter lets through, counted up to a number, so that a list of very many is as quick as one of few.
+     *
+     * @param most counting stops here
+     * @return at most {@code most}
+     */
+    public long count(ClaimFilter filter, int most) throws SQLException {
+        Sql sql = asOf.tables()
+                .add("select count(*) from (select 1 from claim where true")
+                .add(ClaimSql.where(filter, today))
+                .add(" limit " + most + ") counted");
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             result.next();
@@ -137,23 +151,33 @@ public final class ClaimExport {
         }
     }
 
-    /** How many claims a filter lets through, per status; the filter's own statuses are left aside. */
-    public Map<Status, Long> countPerStatus(ClaimFilter filter) throws SQLException {
+    /**
+     * How many claims a filter lets through, per status; the filter's own statuses are left aside.
+     *
+     * @param most counting stops here
+     * @return nothing when there are more than {@code most} together
+     */
+    public Optional<Map<Status, Long>> countPerStatus(ClaimFilter filter, int most) throws SQLException {
         Sql sql = asOf.tables()
-                .add("select claim.status, count(*) from claim where true")
-                .add(ClaimSql.where(filter.withStatus(java.util.Set.of()), today))
-                .add(" group by claim.status");
+                .add("select claim.status, count(*) from (select claim.status from claim where true")
+                .add(ClaimSql.where(filter.withStatus(java.util.Set.of()), today));
+        if (most < Integer.MAX_VALUE) {
+            sql.add(" limit " + (most + 1L));
+        }
+        sql.add(") claim group by claim.status");
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             counts.put(status, 0L);
         }
+        long together = 0;
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 counts.put(ClaimSql.code(Status.values(), Status::code, result.getString(1)), result.getLong(2));
+                together += result.getLong(2);
             }
         }
-        return counts;
+        return together > most ? Optional.empty() : Optional.of(counts);
     }
 
     /** Where the words of a search stand in these claims, by number. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,11 @@ final class ClaimSql {
                    array_to_string(claim.tags, ', ') as tags, claim.snoozed_until, source.name as source_name, owner.name as owner_name, first.article_id, first.title as article_title,
                    first.url as article_url, moves.times_moved, moves.first_due_to, pieces.supports, pieces.contradicts, pieces.context,
                    pieces.proposed, (%s)::text as sort_key
-            from claim
+            from (select * from claim where true""";
+
+    /** What is told of each claim besides its own row; looked up for the rows that are shown, and only for those. */
+    private static final String BESIDES = """
+            ) claim
             join source on source.id = claim.source_id
             left join editor owner on owner.id = claim.owner_id
             left join lateral (
@@ -52,18 +57,35 @@ final class ClaimSql {
                      count(*) filter (where state = 'accepted' and stance = 'contradicts') as contradicts,
                      count(*) filter (where state = 'accepted' and stance = 'context') as context,
                      count(*) filter (where state = 'proposed') as proposed
-              from evidence where evidence.claim_id = claim.id) pieces on true
-            where true""";
+              from evidence where evidence.claim_id = claim.id) pieces on true""";
 
     private ClaimSql() {}
 
-    static Sql select(ClaimSort sort) {
-        return new Sql().add(COLUMNS.formatted(sort.expression()));
+    /**
+     * The rows of which the conditions hold, in order.
+     *
+     * @param conditions each beginning with {@code and}
+     * @param few whether few rows match, which are then found by the conditions and sorted, not looked for along the order
+     * @param limit the most rows; zero for all
+     */
+    static Sql select(ClaimSort sort, boolean descending, Sql conditions, boolean few, int limit) {
+        Sql sql = new Sql().add(COLUMNS.formatted(sort.expression())).add(conditions);
+        if (limit > 0) {
+            boolean unindexed = few && sort == ClaimSort.DUE;
+            sql.add(order(sort.expression() + (unindexed ? " + 0" : ""), descending))
+                    .add(" limit " + limit);
+        }
+        return sql.add(BESIDES).add(order(sort.expression(), descending));
     }
 
-    static Sql order(ClaimSort sort, boolean descending) {
+    private static String order(String expression, boolean descending) {
         String direction = descending ? " desc" : "";
-        return new Sql().add(" order by %s%s, claim.id%s".formatted(sort.expression(), direction, direction));
+        return " order by %s%s, claim.id%s".formatted(expression, direction, direction);
+    }
+
+    /** Whether a filter lets few claims through, of however many there are: those that are due at the moment. */
+    static boolean isNarrow(ClaimFilter filter) {
+        return filter.timing().equals(EnumSet.of(Timing.DUE));
     }
 
     /** The conditions of a filter, each beginning with {@code and}. */

@@ -68,6 +68,9 @@ final class PastTables {
                        z.recorded_at) as changed_at,
                      coalesce(t.tags, '{}') as tags, z.snoozed_until,
                      coalesce(w.due_to, w.due_from, date '9999-12-31') as due_order,
+                     case when w.due_from is null and w.due_to is null then date '9999-12-31'
+                       else coalesce(w.due_from, date '0001-01-01') end as due_begins,
+                     coalesce(w.due_to, date '9999-12-31') as due_ends,
                      setweight(to_tsvector('english', w.summary), 'A') || setweight(to_tsvector('english', w.claimant), 'B')
                        || to_tsvector('english', c.said) as search
               from claim c

@@ -139,8 +139,8 @@ public class ImportRun extends PanacheEntityBase {
      * @param count how many at most
      */
     public static List<ImportRun> latest(RunFilter filter, long before, int count) {
-        StringBuilder query =
-                new StringBuilder("from ImportRun r left join fetch r.editor left join fetch r.feed where r.id < :before");
+        StringBuilder query = new StringBuilder(
+                "from ImportRun r left join fetch r.editor left join fetch r.feed where r.id < :before");
         Map<String, Object> values = new HashMap<>(Map.of("before", before));
         filter.outcome().ifPresent(outcome -> {
             query.append(" and r.outcome = :outcome");

@@ -76,12 +76,18 @@ public class Problem extends PanacheEntityBase {
                 .list();
     }
 
+    /** The problems of a run, the first in front. */
+    public static List<Problem> of(ImportRun run, int count) {
+        return Problem.<Problem>find("run = ?1 order by id", run).page(0, count).list();
+    }
+
     /** How many problems each of some runs has, by the number of the run; runs without any are left out. */
     public static Map<Long, Long> count(List<ImportRun> runs) {
         if (runs.isEmpty()) {
             return Map.of();
         }
-        return Problem.<Problem>find("select p.run.id, count(*) from Problem p where p.run in ?1 group by p.run.id", runs)
+        return Problem.<Problem>find(
+                        "select p.run.id, count(*) from Problem p where p.run in ?1 group by p.run.id", runs)
                 .project(Object[].class)
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.outturn.core.load.ManyClaims;
 
 /**
  * How long the pages take on a desk with very many claims: one reader alone, and fifty requests a second. The database is made once

@@ -90,6 +90,7 @@ public class ArticlesResource {
      * @param title its headline
      * @param byline authors, source, date
      * @param url its address; empty for none
+     * @param further the further addresses it is found under
      * @param version which version is shown
      * @param versions all of them
      * @param read when it was read, and by which reader
@@ -103,6 +104,7 @@ public class ArticlesResource {
             String title,
             String byline,
             String url,
+            List<String> further,
             int version,
             List<VersionLink> versions,
             String read,
@@ -117,7 +119,12 @@ public class ArticlesResource {
      * @param read when it was read
      * @param current whether it is shown
      */
-    public record VersionLink(int number, String read, boolean current) {}
+    public record VersionLink(int number, String read, boolean current) {
+        /** The number of the version before it. */
+        public int former() {
+            return number - 1;
+        }
+    }
 
     /**
      * A claim found in the article.
@@ -210,6 +217,7 @@ public class ArticlesResource {
                 shown.title().isEmpty() ? "(without a headline)" : shown.title(),
                 byline(shown),
                 article.url().orElse(""),
+                article.furtherAddresses(),
                 shown.number(),
                 article.versions().stream()
                         .map(each -> new VersionLink(

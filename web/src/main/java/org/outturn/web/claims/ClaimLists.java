@@ -4,22 +4,35 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.ClaimPage;
+import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Status;
 import org.outturn.core.export.ClaimExport;
 import org.outturn.core.export.ClaimRecord;
 import org.outturn.core.export.Highlight;
 import org.outturn.web.Desk;
+import org.outturn.web.page.Counts;
 import org.outturn.web.page.DatabaseAwayException;
 
 /** Lists of claims for pages, API and files: the core's export on a connection of the pool. */
 @ApplicationScoped
 public class ClaimLists {
+    /** For so long the counts of everything that is followed hold on a desk with very many claims. */
+    private static final Duration HOLDS = Duration.ofMinutes(1);
+
+    private record Followed(Map<Status, Long> perStatus, Instant at) {}
+
     private final AgroalDataSource database;
     private final Desk desk;
+    private volatile @Nullable Followed followed;
 
     ClaimLists(AgroalDataSource database, Desk desk) {
         this.database = database;
@@ -40,19 +53,34 @@ public class ClaimLists {
         return page(filter, ClaimPage.FIRST.withLimit(rows)).rows();
     }
 
-    /** How many claims there are. */
+    /** How many claims there are, counted up to one more than {@link Counts#MOST}. */
     public long count(ClaimFilter filter) {
-        return read(export -> export.count(filter));
+        return read(export -> export.count(filter, Counts.MOST + 1));
     }
 
-    /** How many there are, per status. */
-    public Map<Status, Long> countPerStatus(ClaimFilter filter) {
-        return read(export -> export.countPerStatus(filter));
+    /**
+     * How many there are, per status; nothing when they are too many to be counted for a page. What is followed altogether is counted
+     * nevertheless, once a minute.
+     */
+    Optional<Map<Status, Long>> countPerStatus(ClaimFilter filter) {
+        Optional<Map<Status, Long>> counts = read(export -> export.countPerStatus(filter, Counts.MOST));
+        if (counts.isPresent() || !filter.withStatus(Set.of()).equals(ClaimFilter.ACCEPTED)) {
+            return counts;
+        }
+        Followed known = followed;
+        if (known == null || known.at().plus(HOLDS).isBefore(desk.now())) {
+            known = new Followed(
+                    read(export -> export.countPerStatus(ClaimFilter.ACCEPTED, Integer.MAX_VALUE))
+                            .orElseThrow(),
+                    desk.now());
+            followed = known;
+        }
+        return Optional.of(known.perStatus());
     }
 
-    /** How many await review. */
-    public long countProposed(ClaimFilter filter) {
-        return read(export -> export.countProposed(filter));
+    /** How many await review, counted up to one more than {@link Counts#MOST}. */
+    long countProposed(ClaimFilter filter) {
+        return count(filter.withReview(Set.of(Review.PROPOSED)));
     }
 
     /** Where the words of a search stand in these claims. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.Status;
@@ -14,24 +15,30 @@ import org.outturn.web.page.Words;
  *
  * @param code the status; empty for all
  * @param word its word
- * @param count how many
+ * @param count how many; empty when they are too many to be counted
  * @param address the list of those
  * @param current whether that list is shown
  */
-public record StatusCount(String code, String word, long count, String address, boolean current) {
-    static List<StatusCount> of(Map<Status, Long> counts, ClaimFilter filter, ListAddress address) {
+public record StatusCount(String code, String word, String count, String address, boolean current) {
+    static List<StatusCount> of(Optional<Map<Status, Long>> counts, ClaimFilter filter, ListAddress address) {
         List<StatusCount> links = new ArrayList<>();
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        String all = counts.map(known -> known.values().stream().mapToLong(Long::longValue).sum())
+                .map(StatusCount::figure)
+                .orElse("");
         links.add(new StatusCount(
                 "", "all", all, address.with("status", ""), filter.status().isEmpty()));
         for (Status status : Status.values()) {
             links.add(new StatusCount(
                     status.code(),
                     Words.status(status).toLowerCase(Locale.UK),
-                    counts.getOrDefault(status, 0L),
+                    counts.map(known -> figure(known.getOrDefault(status, 0L))).orElse(""),
                     address.with("status", status.code()),
                     filter.status().equals(Set.of(status))));
         }
         return links;
+    }
+
+    private static String figure(long number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 }

@@ -25,6 +25,7 @@ import org.outturn.core.source.FeedKind;
 import org.outturn.core.source.FeedOutage;
 import org.outturn.web.Desk;
 import org.outturn.web.imports.FeedJobs;
+import org.outturn.web.imports.RobotsLine;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
@@ -79,6 +80,7 @@ public class FeedResource {
      * @param entries what it has shown last
      * @param runs its latest runs
      * @param outages when it could not be reached
+     * @param robots what the robots.txt of its server means for it; empty before it was asked
      * @param form what can be changed
      * @param errors what is wrong, by field
      */
@@ -92,6 +94,7 @@ public class FeedResource {
             List<EntryLine> entries,
             List<RunLine> runs,
             List<OutageLine> outages,
+            List<RobotsLine> robots,
             FeedForm form,
             Map<String, String> errors) {}
 
@@ -189,10 +192,9 @@ public class FeedResource {
                 feed.lastResult(),
                 FeedSilence.reasons(feed, days, entries, desk),
                 entries.stream().map(this::line).toList(),
-                ImportRun.latest(feed, RUNS).stream()
-                        .map(run -> RunLine.of(run, desk))
-                        .toList(),
+                RunLine.of(ImportRun.latest(feed, RUNS), desk),
                 FeedOutage.latest(feed, OUTAGES).stream().map(this::line).toList(),
+                RobotsLine.of(feed.url(), desk).stream().toList(),
                 form,
                 errors);
     }

@@ -60,7 +60,9 @@ public record RobotsLine(String host, boolean allowed, String sentence) {
                 page.getHost(),
                 allowed,
                 sentence
-                        + (delay.isZero() ? "" : ", and asks for %d s between two requests".formatted(delay.toSeconds()))
+                        + (delay.isZero()
+                                ? ""
+                                : ", and asks for %d s between two requests".formatted(delay.toSeconds()))
                         + ".");
     }
 }

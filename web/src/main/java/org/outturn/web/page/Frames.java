@@ -97,11 +97,11 @@ public class Frames {
     private record Counts(long awaiting, long overdue, long troubles) {}
 
     private Counts counts() {
-        String sql = "select (select count(*) from claim where review = 'proposed'),"
-                + " (select count(*) from claim where review = 'accepted' and "
-                + Timing.OVERDUE.condition(desk.today())
-                + " and (snoozed_until is null or snoozed_until <= date '" + desk.today()
-                + "')), (select count(*) from problem where level = 'operator' and recorded_at > ?)";
+        String sql = ("select (select count(*) from (select 1 from claim where review = 'proposed' limit %1$d) c),"
+                        + " (select count(*) from (select 1 from claim where review = 'accepted' and %2$s"
+                        + " and (snoozed_until is null or snoozed_until <= date '%3$s') limit %1$d) c),"
+                        + " (select count(*) from problem where level = 'operator' and recorded_at > ?)")
+                .formatted(Counts.MOST + 1, Timing.OVERDUE.condition(desk.today()), desk.today());
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, OffsetDateTime.ofInstant(desk.now().minus(Duration.ofDays(1)), ZoneOffset.UTC));

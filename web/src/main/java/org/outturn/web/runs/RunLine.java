@@ -1,9 +1,12 @@
 package org.outturn.web.runs;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Outcome;
+import org.outturn.core.run.Problem;
 import org.outturn.web.Desk;
 import org.outturn.web.page.Dates;
 
@@ -45,10 +48,17 @@ public record RunLine(
         int unchanged,
         int skipped,
         int drafts,
-        int problems) {
+        long problems) {
 
-    /** The run as lists show it; within a transaction. */
-    public static RunLine of(ImportRun run, Desk desk) {
+    /** The runs as lists show them; within a transaction. */
+    public static List<RunLine> of(List<ImportRun> runs, Desk desk) {
+        Map<Long, Long> problems = Problem.count(runs);
+        return runs.stream()
+                .map(run -> of(run, problems.getOrDefault(run.id(), 0L), desk))
+                .toList();
+    }
+
+    private static RunLine of(ImportRun run, long problems, Desk desk) {
         return new RunLine(
                 run.id(),
                 run.kind().code(),
@@ -68,7 +78,7 @@ public record RunLine(
                 run.unchangedArticles(),
                 run.skipped(),
                 run.drafts(),
-                run.problems().size());
+                problems);
     }
 
     private static String took(Duration time) {

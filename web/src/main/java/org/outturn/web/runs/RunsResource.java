@@ -7,12 +7,17 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.outturn.core.run.ImportRun;
+import org.outturn.core.run.Notification;
 import org.outturn.core.run.Problem;
 import org.outturn.web.Desk;
+import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
@@ -24,6 +29,9 @@ import org.outturn.web.page.Frames;
 public class RunsResource {
     private static final int RUNS = 50;
     private static final int PROBLEMS = 30;
+
+    /** Messages that did not go out are shown for so long. */
+    private static final Duration MESSAGES = Duration.ofDays(14);
 
     private final Desk desk;
     private final Frames frames;
@@ -46,10 +54,32 @@ public class RunsResource {
      * The page.
      *
      * @param frame what stands around it
-     * @param runs the latest runs, newest first
+     * @param query what was asked for
+     * @param address the address of this very list, for looking again while something runs
+     * @param running whether one of the runs is under way
+     * @param runs the runs, newest first
+     * @param older the address of the next page; empty for none
      * @param problems the latest problems, newest first
+     * @param messages messages to the operator that did not go out
      */
-    public record ListView(Frame frame, List<RunLine> runs, List<ProblemLine> problems) {}
+    public record ListView(
+            Frame frame,
+            RunQuery query,
+            String address,
+            boolean running,
+            List<RunLine> runs,
+            String older,
+            List<ProblemLine> problems,
+            List<MessageLine> messages) {}
+
+    /**
+     * A message that did not go out.
+     *
+     * @param subject what it is about
+     * @param written when it was written
+     * @param state what was tried, and what comes next
+     */
+    public record MessageLine(String subject, String written, String state) {}
 
     /**
      * The page of one run.
@@ -62,15 +92,34 @@ public class RunsResource {
 
     @GET
     @Transactional
-    public TemplateInstance index() {
+    public TemplateInstance index(@Context UriInfo uri) {
+        RunQuery query = RunQuery.of(uri);
+        List<ImportRun> found = ImportRun.latest(query.filter(), query.before(), RUNS + 1);
+        boolean more = found.size() > RUNS;
+        List<RunLine> runs = RunLine.of(more ? found.subList(0, RUNS) : found, desk);
         return Templates.index(new ListView(
                 frames.at("runs"),
-                ImportRun.latest(RUNS).stream()
-                        .map(run -> RunLine.of(run, desk))
-                        .toList(),
-                Problem.latest(PROBLEMS).stream()
+                query,
+                query.address(query.before()),
+                runs.stream().anyMatch(RunLine::running),
+                runs,
+                more ? query.address(runs.get(runs.size() - 1).id()) : "",
+                Problem.latest(query.filter().level().orElse(null), PROBLEMS).stream()
                         .map(problem -> ProblemLine.of(problem, desk))
+                        .toList(),
+                Notification.undelivered(desk.now().minus(MESSAGES)).stream()
+                        .map(this::line)
                         .toList()));
+    }
+
+    private MessageLine line(Notification message) {
+        String tried =
+                "%s, tried %d times: %s".formatted(message.channel().code(), message.attempts(), message.lastError());
+        String next = message.nextAttemptAt()
+                .map(at -> "next try " + Dates.moment(at, desk.zone(), desk.today()))
+                .orElse("given up");
+        return new MessageLine(
+                message.subject(), Dates.moment(message.createdAt(), desk.zone(), desk.today()), tried + "; " + next);
     }
 
     @GET
@@ -80,8 +129,8 @@ public class RunsResource {
         ImportRun run = ErrorMappers.require(ImportRun.findById(id));
         return Templates.show(new RunView(
                 frames.at("runs"),
-                RunLine.of(run, desk),
-                run.problems().stream()
+                RunLine.of(List.of(run), desk).get(0),
+                Problem.of(run, RUNS * 10).stream()
                         .map(problem -> ProblemLine.of(problem, desk))
                         .toList()));
     }

@@ -24,9 +24,11 @@ import org.outturn.core.note.Note;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Level;
 import org.outturn.core.run.Outcome;
+import org.outturn.core.run.RunFilter;
 import org.outturn.web.Desk;
 import org.outturn.web.claims.ClaimLine;
 import org.outturn.web.claims.ClaimLists;
+import org.outturn.web.page.Counts;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
@@ -234,7 +236,7 @@ public class TodayResource {
     }
 
     private Health health() {
-        List<ImportRun> latest = ImportRun.latest(1);
+        List<ImportRun> latest = ImportRun.latest(RunFilter.ALL, Long.MAX_VALUE, 1);
         if (latest.isEmpty()) {
             return new Health("quiet", "Imports: none yet", "Nothing has been imported. Add an article to begin.");
         }
@@ -282,7 +284,7 @@ public class TodayResource {
         String[] words = {
             "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"
         };
-        String number = count < words.length ? words[(int) count] : String.format(java.util.Locale.UK, "%,d", count);
+        String number = count < words.length ? words[(int) count] : Counts.shown(count);
         return number + " " + (count == 1 ? one : many);
     }
 }

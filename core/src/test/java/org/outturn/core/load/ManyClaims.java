@@ -1,4 +1,4 @@
-package org.outturn.web.load;
+package org.outturn.core.load;
 
 import java.io.IOException;
 import java.io.InputStream;
