@@ -43,6 +43,13 @@ public class ExportDocument implements OASFilter {
         addParameters(document, "/api/v1/corrections.atom", Tables.STATUS_CHANGES, true);
         addParameters(document, "/api/v1/claims.ics", Tables.CALENDAR, true);
         addParameters(document, "/api/v1/reports/bundle.zip", Tables.CLAIMS, false);
+        addParameters(document, "/api/v1/reports/summary", Tables.CLAIMS, false);
+        addParameters(document, "/api/v1/claims.jsonld", Tables.CLAIMS, false);
+        document.getPaths()
+                .getPathItem("/api/v1/reports/summary")
+                .getGET()
+                .addParameter(
+                        parameter(SummaryResource.BY, "What to group by: kind, speaker, source, certainty or month."));
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith("/api/")) {
                 item.getOperations().values().forEach(ExportDocument::describeProblems);
@@ -187,7 +194,7 @@ public class ExportDocument implements OASFilter {
                 .summary(table.name() + ", " + form)
                 .description(description)
                 .tags(List.of("Tables"));
-        TableQueryReader.parameters(table).forEach((name, meaning) -> operation.addParameter(parameter(name, meaning)));
+        ExportFiles.parameters(table).forEach((name, meaning) -> operation.addParameter(parameter(name, meaning)));
         return operation;
     }
 

@@ -3,11 +3,9 @@ package org.outturn.web.export;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.LongConsumer;
 import org.outturn.core.export.Table;
 import org.outturn.core.export.TableQuery;
 import org.outturn.web.page.DatabaseAwayException;
@@ -41,22 +39,6 @@ public class ExportReading {
 
     long count(Table table, TableQuery query) throws IOException {
         return inOneMoment(connection -> table.count(connection, query));
-    }
-
-    /**
-     * Writes a file.
-     *
-     * @param announce takes the number of rows before the first of them is written
-     */
-    void write(Table table, TableQuery query, FileFormat format, FileNote note, OutputStream out, LongConsumer announce)
-            throws IOException {
-        inOneMoment(connection -> {
-            announce.accept(table.count(connection, query));
-            TableWriter writer = format.writer(out, table, note);
-            long rows = table.forEach(connection, query, writer::row);
-            writer.end(rows);
-            return rows;
-        });
     }
 
     /** With auto-commit off, the driver fetches rows in portions; a repeatable read sees one moment in all its queries. */

@@ -120,7 +120,7 @@ public class SubscriptionsResource {
         }
         Base base = Base.of(config, uri);
         return answer.entity(new Download(
-                        context.request(),
+                        context,
                         out -> reading.inOneMoment(connection -> {
                             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                             CalendarWriter calendar = new CalendarWriter(writer, base);

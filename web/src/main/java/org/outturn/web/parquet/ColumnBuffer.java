@@ -100,7 +100,8 @@ final class ColumnBuffer {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(size / 4 + 64);
         try (OutputStream out = new FastGzip(compressed)) {
             int length = levels.size();
-            out.write(new byte[] {(byte) length, (byte) (length >>> 8), (byte) (length >>> 16), (byte) (length >>> 24)});
+            out.write(
+                    new byte[] {(byte) length, (byte) (length >>> 8), (byte) (length >>> 16), (byte) (length >>> 24)});
             levels.writeTo(out);
             out.write(values, 0, size);
         }

@@ -137,8 +137,7 @@ public final class ParquetFile {
         schema.add(new CompactStruct().text(4, "row").number(5, columns.size()));
         columns.forEach(column -> schema.add(column.type().schema(column.name())));
         List<CompactStruct> notes = new ArrayList<>();
-        about.forEach((key, value) ->
-                notes.add(new CompactStruct().text(1, key).text(2, value)));
+        about.forEach((key, value) -> notes.add(new CompactStruct().text(1, key).text(2, value)));
         byte[] footer = new CompactStruct()
                 .number(1, 1)
                 .structs(2, schema)
@@ -149,7 +148,10 @@ public final class ParquetFile {
                 .bytes();
         write(footer);
         write(new byte[] {
-            (byte) footer.length, (byte) (footer.length >>> 8), (byte) (footer.length >>> 16), (byte) (footer.length >>> 24)
+            (byte) footer.length,
+            (byte) (footer.length >>> 8),
+            (byte) (footer.length >>> 16),
+            (byte) (footer.length >>> 24)
         });
         write(MAGIC);
         out.flush();

@@ -41,10 +41,8 @@ public enum ParquetType {
 
     /** The column's entry in the schema. */
     CompactStruct schema(String name) {
-        CompactStruct schema = new CompactStruct()
-                .number(1, physical)
-                .number(3, OPTIONAL)
-                .text(4, name);
+        CompactStruct schema =
+                new CompactStruct().number(1, physical).number(3, OPTIONAL).text(4, name);
         return switch (this) {
             case TEXT -> schema.number(6, TEXT_CONVERTED).struct(10, logical(1, new CompactStruct()));
             case DAY -> schema.number(6, DAY_CONVERTED).struct(10, logical(6, new CompactStruct()));

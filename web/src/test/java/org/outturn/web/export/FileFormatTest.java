@@ -27,7 +27,8 @@ import org.outturn.core.export.Tables;
 /** What each format makes of the same rows stands in a file, which {@code -Dsnap} writes anew. */
 class FileFormatTest {
     private static final Instant MADE = Instant.parse("2025-06-12T06:41:07Z");
-    private static final FileNote NOTE = new FileNote("https://desk.example/api/v1/claims?status=open", MADE, MADE, true);
+    private static final FileNote NOTE =
+            new FileNote("https://desk.example/api/v1/claims?status=open", MADE, MADE, true);
     private static final List<Table> TABLES = List.of(Tables.CLAIMS, Tables.APPEARANCES, Tables.EVIDENCE);
 
     @TempDir
@@ -48,7 +49,8 @@ class FileFormatTest {
     }
 
     private static Row awkward(Table table) {
-        List<String> texts = List.of("=1+1", "two\r\nlines, \"quoted\"", "-5", "'", " ", "", "\u0000\u0007bell", "😀\ttab", "＝2");
+        List<String> texts =
+                List.of("=1+1", "two\r\nlines, \"quoted\"", "-5", "'", " ", "", "\u0000\u0007bell", "😀\ttab", "＝2");
         return row(table, (column, at) -> switch (column.type()) {
             case INTEGER -> -1L * at;
             case NUMBER -> -1e-9;
@@ -89,11 +91,16 @@ class FileFormatTest {
 
     private String sheets(byte[] bytes) throws Exception {
         StringBuilder text = new StringBuilder();
-        try (ZipFile zip = new ZipFile(Files.write(folder.resolve("table.xlsx"), bytes).toFile())) {
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("table.xlsx"), bytes).toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                if (entry.getName().contains("worksheets/sheet") || entry.getName().endsWith("styles.xml")) {
+                if (entry.getName().contains("worksheets/sheet")
+                        || entry.getName().endsWith("styles.xml")) {
                     String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                    text.append(entry.getName()).append('\n').append(part.replace("<row", "\n<row")).append('\n');
+                    text.append(entry.getName())
+                            .append('\n')
+                            .append(part.replace("<row", "\n<row"))
+                            .append('\n');
                 }
             }
         }
@@ -104,8 +111,8 @@ class FileFormatTest {
         Path file = Files.write(folder.resolve("table.parquet"), bytes);
         List<String> lines = new ArrayList<>();
         for (Map<?, ?> row : new CarpetReader<>(file.toFile(), Map.class)) {
-            row.forEach((name, value) -> lines.add(
-                    "%s: %s %s".formatted(name, value == null ? "" : value.getClass().getSimpleName(), value)));
+            row.forEach((name, value) -> lines.add("%s: %s %s"
+                    .formatted(name, value == null ? "" : value.getClass().getSimpleName(), value)));
         }
         return String.join("\n", lines) + "\n";
     }

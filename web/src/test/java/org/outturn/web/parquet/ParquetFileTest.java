@@ -53,7 +53,9 @@ class ParquetFileTest {
         row.put("text", "Zoë “" + random.nextInt() + "” 😀".repeat(random.nextInt(40)));
         row.put("day", LocalDate.ofEpochDay(random.nextInt(60_000) - 20_000));
         row.put("time", LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000L) * 1000));
-        row.put("instant", Instant.ofEpochSecond(random.nextInt(2_000_000_000) - 500_000_000, 1000 * random.nextInt(999_999)));
+        row.put(
+                "instant",
+                Instant.ofEpochSecond(random.nextInt(2_000_000_000) - 500_000_000, 1000 * random.nextInt(999_999)));
         row.put("yes", random.nextBoolean());
         row.replaceAll((name, value) -> random.nextInt(4) == 0 ? null : value);
         return row;
@@ -94,7 +96,8 @@ class ParquetFileTest {
         file.endRow();
         file.end(Map.of());
         byte[] whole = out.toByteArray();
-        assertThatThrownBy(() -> read(java.util.Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> read(java.util.Arrays.copyOf(whole, whole.length - 1)))
+                .isInstanceOf(Exception.class);
     }
 
     @Test
