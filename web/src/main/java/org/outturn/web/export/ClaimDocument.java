@@ -102,6 +102,14 @@ public class ClaimDocument {
         Parameters.none(uri);
     }
 
+    /** The row of a claim; empty when there is none of this number. */
+    public static Map<String, @Nullable Object> claim(Connection connection, AsOf asOf, long id) throws SQLException {
+        return Tables.CLAIMS
+                .one(connection, asOf, id)
+                .map(row -> TablePage.object(Tables.CLAIMS, row))
+                .orElseGet(Map::of);
+    }
+
     /** The row of one piece of evidence of a claim. */
     public static Map<String, @Nullable Object> evidence(Connection connection, long claim, long id)
             throws SQLException, IOException {

@@ -49,7 +49,7 @@ public class ExportAnswer {
         }
         return answer.entity(new Download(
                         context,
-                        out -> reading.inOneMoment(connection -> {
+                        out -> reading.inTurn(connection -> {
                             context.response().putHeader(TablePage.ROWS, String.valueOf(file.count(connection)));
                             return file.write(connection, out, rows -> {});
                         })))

@@ -349,6 +349,15 @@ class TablesResourceTest {
             assertThat(paths).containsKey("/api/v1/" + table.name());
             FileFormat.suffixes()
                     .forEach(suffix -> assertThat(paths).containsKey("/api/v1/" + table.name() + "." + suffix));
+            assertThat(document.getMap(
+                                    "paths.'/api/v1/%s'.get.responses.'200'.content.'application/json'.example.%s[0]"
+                                            .formatted(table.name(), TablePage.field(table)))
+                            .keySet())
+                    .hasSameSizeAs(table.columns());
+            assertThat(document.getString(
+                            "paths.'/api/v1/%s'.get.responses.'400'.content.'application/problem+json'.example.type"
+                                    .formatted(table.name())))
+                    .isEqualTo("urn:outturn:problem:parameters");
             List<String> parameters =
                     document.getList("paths.'/api/v1/%s'.get.parameters.name".formatted(table.name()));
             assertThat(parameters)
