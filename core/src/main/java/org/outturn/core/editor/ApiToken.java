@@ -68,20 +68,16 @@ public class ApiToken extends PanacheEntityBase {
         return secret;
     }
 
-    /**
-     * In whose name a program with this secret acts, if the token opens this much, is not revoked, and the editor not disabled.
-     *
-     * @param scope what is to be opened
-     */
-    public static Optional<Editor> editorOf(Secret secret, TokenScope scope, Instant at) {
+    /** The token with this secret, if it is not revoked and its editor not disabled. */
+    public static Optional<ApiToken> valid(Secret secret, Instant at) {
         Optional<ApiToken> valid = ApiToken.<ApiToken>find(
                         "from ApiToken t join fetch t.editor where t.secretHash = ?1", (Object) secret.hash())
                 .firstResultOptional()
-                .filter(token -> token.scope == scope && token.revokedAt == null && !token.editor.isDisabled());
+                .filter(token -> token.revokedAt == null && !token.editor.isDisabled());
         valid.filter(token -> token.lastUsedAt == null
                         || token.lastUsedAt.plus(USED_STEP).isBefore(at))
                 .ifPresent(token -> token.lastUsedAt = at);
-        return valid.map(token -> token.editor);
+        return valid;
     }
 
     /** The tokens of an editor that still open, newest first. */

@@ -58,6 +58,7 @@ public final class OutcomeTally {
     public record Grouped(String key, String name, Outcomes outcomes) {}
 
     private final Connection connection;
+    private final AsOf asOf;
     private final LocalDate today;
 
     /**
@@ -65,8 +66,17 @@ public final class OutcomeTally {
      * @param today the day at the desk, from which timing is judged
      */
     public OutcomeTally(Connection connection, LocalDate today) {
+        this(connection, AsOf.now(today));
+    }
+
+    /**
+     * @param connection an open connection
+     * @param asOf from where to look
+     */
+    public OutcomeTally(Connection connection, AsOf asOf) {
         this.connection = connection;
-        this.today = today;
+        this.asOf = asOf;
+        this.today = asOf.today();
     }
 
     /** What became of the claims that a filter lets through. */
@@ -84,8 +94,9 @@ public final class OutcomeTally {
         String timing = Arrays.stream(Timing.values())
                 .map(value -> "when %s then '%s'".formatted(value.condition(today), value.code()))
                 .collect(Collectors.joining(" ", "case ", " end"));
-        Sql sql = new Sql()
-                .add("with counted as (select (%s)::text as key, claim.status, %s as timing,".formatted(key, timing))
+        Sql sql = asOf.tables()
+                .add(asOf.instant().isPresent() ? ", " : "with ")
+                .add("counted as (select (%s)::text as key, claim.status, %s as timing,".formatted(key, timing))
                 .add(" claim.happened_on - claim.due_to as delay, claim.id from claim where (" + key + ") is not null")
                 .add(ClaimSql.where(filter, today))
                 .add("), largest as (select key, count(*) as size, percentile_cont(0.5) within group (order by delay)"
@@ -145,7 +156,7 @@ public final class OutcomeTally {
      * was known; all others that have not happened, until today.
      */
     public OutcomeCurve curve(ClaimFilter filter) throws SQLException {
-        Sql sql = new Sql()
+        Sql sql = asOf.tables()
                 .add(
                         "select greatest(0, case when claim.status = 'happened' and claim.happened_on is not null"
                                 + " then claim.happened_on - claim.announced_on"

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.ClaimFilter;
 
 /** A table whose columns are SQL expressions. Its rows stand in the order of a key and of their number. */
 public final class SqlTable implements Table {
@@ -140,6 +142,25 @@ public final class SqlTable implements Table {
                 rows,
                 hasNext && !rows.isEmpty() ? Optional.of(places.get(places.size() - 1)) : Optional.empty(),
                 hasPrevious && !rows.isEmpty() ? Optional.of(places.get(0)) : Optional.empty());
+    }
+
+    /** The rows of some claims, in the order of the table; of a table of claims. */
+    public void forEachOf(Connection connection, AsOf asOf, List<Long> claims, RowTaker<Row> taker)
+            throws SQLException, IOException {
+        TableQuery all = TableQuery.all(asOf, ClaimFilter.ACCEPTED.withReview(Set.of()));
+        Sql sql = select(all)
+                .add(" and claim.id = any (?::bigint[])", numbers(claims))
+                .add(key.order(false));
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                taker.take(read(result));
+            }
+        }
+    }
+
+    private static String numbers(List<Long> claims) {
+        return claims.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Sql select(TableQuery query) {

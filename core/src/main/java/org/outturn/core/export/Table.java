@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table that is exported: its name, its columns, and how to read its rows. {@link Tables} lists all of them. */
-public sealed interface Table permits ClaimTable, SqlTable {
+public sealed interface Table permits ChosenColumns, ClaimTable, SqlTable {
     /** Its name in addresses, such as {@code status-changes}. */
     String name();
 

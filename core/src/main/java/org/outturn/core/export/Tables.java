@@ -9,16 +9,16 @@ public final class Tables {
     public static final ClaimTable CLAIMS = new ClaimTable(ClaimColumns.ALL);
 
     /** Verdicts on what became of claims. */
-    public static final Table STATUS_CHANGES = HistoryTables.STATUS_CHANGES;
+    public static final SqlTable STATUS_CHANGES = HistoryTables.STATUS_CHANGES;
 
     /** Words that bear on claims. */
-    public static final Table EVIDENCE = HistoryTables.EVIDENCE;
+    public static final SqlTable EVIDENCE = HistoryTables.EVIDENCE;
 
     /** Places where claims are made. */
-    public static final Table APPEARANCES = HistoryTables.APPEARANCES;
+    public static final SqlTable APPEARANCES = HistoryTables.APPEARANCES;
 
     /** What was written down about claims. */
-    public static final Table REVISIONS = HistoryTables.REVISIONS;
+    public static final SqlTable REVISIONS = HistoryTables.REVISIONS;
 
     /** What the desk decided about drafts. */
     public static final Table REVIEW_CHANGES = ReviewTables.REVIEW_CHANGES;

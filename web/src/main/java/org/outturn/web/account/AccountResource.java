@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.ParameterProblem;
 import org.outturn.core.claim.RefusedException;
 import org.outturn.core.editor.ApiToken;
 import org.outturn.core.editor.Editor;
@@ -25,6 +26,7 @@ import org.outturn.core.editor.Secret;
 import org.outturn.core.editor.Session;
 import org.outturn.core.editor.TokenScope;
 import org.outturn.web.Desk;
+import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
@@ -82,11 +84,11 @@ public class AccountResource {
      *
      * @param id its number
      * @param name its name
-     * @param feeds whether it is for feeds and calendars alone
+     * @param scope what it opens, in words; empty for all
      * @param created when it was made
      * @param used when it was last used; empty for never
      */
-    public record TokenLine(long id, String name, boolean feeds, String created, String used) {}
+    public record TokenLine(long id, String name, String scope, String created, String used) {}
 
     @GET
     @Transactional
@@ -110,11 +112,22 @@ public class AccountResource {
         return new TokenLine(
                 token.id(),
                 token.name(),
-                token.scope() == TokenScope.FEEDS,
+                scope(token.scope()),
                 Dates.moment(token.createdAt(), desk.zone(), desk.today()),
                 token.lastUsedAt()
                         .map(at -> Dates.moment(at, desk.zone(), desk.today()))
                         .orElse(""));
+    }
+
+    private static String scope(TokenScope scope) {
+        return switch (scope) {
+            case ALL -> "";
+            case READ -> "reads";
+            case ARTICLES -> "pushes articles";
+            case EVIDENCE -> "proposes evidence";
+            case STATUS_CHANGES -> "records what became of claims";
+            case FEEDS -> "feeds";
+        };
     }
 
     @POST
@@ -151,7 +164,9 @@ public class AccountResource {
         Secret secret = ApiToken.issue(
                 current.editor(),
                 named,
-                TokenScope.FEEDS.code().equals(scope) ? TokenScope.FEEDS : TokenScope.ALL,
+                TokenScope.of(scope == null || scope.isEmpty() ? "all" : scope)
+                        .orElseThrow(() -> new BadParametersException(
+                                List.of(new ParameterProblem("scope", "There is no such scope.", TokenScope.codes())))),
                 desk.now());
         return Response.ok(page(secret.value(), Map.of())).build();
     }

@@ -44,7 +44,7 @@ public class AuditFileResource {
         if (!query.problems().isEmpty()) {
             throw new BadParametersException(query.problems());
         }
-        return Response.ok(new Download(context.request(), out -> write(query.filter(), out)))
+        return Response.ok(new Download(context, out -> write(query.filter(), out)))
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"outturn-audit-%s.csv\"".formatted(desk.today()))
                 .build();

@@ -1,6 +1,7 @@
 package org.outturn.web.export;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.outturn.web.OutturnConfig;
 
@@ -13,7 +14,15 @@ final class Base {
     }
 
     static Base of(OutturnConfig config, UriInfo uri) {
-        String address = config.publicAddress().orElse(uri.getBaseUri().toString());
+        return of(config, uri.getBaseUri());
+    }
+
+    /** @param address where the request came in, or any address at the same place */
+    static Base of(OutturnConfig config, URI address) {
+        return at(config.publicAddress().orElseGet(() -> address.resolve("/").toString()));
+    }
+
+    private static Base at(String address) {
         return new Base(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
     }
 

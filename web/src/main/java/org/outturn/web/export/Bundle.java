@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.outturn.core.export.Table;
@@ -23,9 +24,13 @@ import org.outturn.core.export.Tables;
 final class Bundle {
     private final ZipOutputStream zip;
     private final ObjectMapper json;
+    private final LongConsumer progress;
+    private long written;
     private final StringBuilder sums = new StringBuilder();
 
-    Bundle(OutputStream out, ObjectMapper json) {
+    /** @param progress takes the number of rows written so far */
+    Bundle(OutputStream out, ObjectMapper json, LongConsumer progress) {
+        this.progress = progress;
         this.zip = new ZipOutputStream(out);
         this.json = json;
     }
@@ -34,9 +39,8 @@ final class Bundle {
         Map<String, Object> rows = new LinkedHashMap<>();
         long all = 0;
         for (Table table : Tables.ALL) {
-            TableQuery asked = table.isOfClaims() ? query : TableQuery.all(query.asOf(), query.filter());
             String name = table.name() + ".csv";
-            long count = csv(connection, table, asked, name);
+            long count = csv(connection, table, asked(table, query), name);
             rows.put(name, count);
             all += count;
             file(name + "-metadata.json", json.writeValueAsBytes(Dictionary.csvw(table, name)));
@@ -55,12 +59,20 @@ final class Bundle {
         return all;
     }
 
+    /** What is asked of a table: the filter chooses claims and what hangs on them; of other tables the bundle has all. */
+    static TableQuery asked(Table table, TableQuery query) {
+        return table.isOfClaims() ? query : TableQuery.all(query.asOf(), query.filter());
+    }
+
     private long csv(Connection connection, Table table, TableQuery query, String name)
             throws SQLException, IOException {
         zip.putNextEntry(new ZipEntry(name));
         MessageDigest digest = Tagged.digest();
         TableWriter writer = new CsvTable(new DigestOutputStream(zip, digest), table);
-        long rows = table.forEach(connection, query, writer::row);
+        long rows = table.forEach(connection, query, row -> {
+            writer.row(row);
+            progress.accept(++written);
+        });
         writer.end(rows);
         zip.closeEntry();
         sum(digest.digest(), name);

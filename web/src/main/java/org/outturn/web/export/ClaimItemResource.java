@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import org.outturn.core.export.AsOf;
 import org.outturn.web.Desk;
 import org.outturn.web.OutturnConfig;
@@ -52,20 +51,8 @@ public class ClaimItemResource {
     @Operation(summary = "One claim with its verdicts, evidence, appearances, revisions and review decisions")
     public Response claim(@RestPath long id, @Context UriInfo uri, @Context Request request) throws IOException {
         AsOf asOf = Parameters.asOf(uri, desk);
-        ClaimDocument.Parts parts = claims.read(id, asOf);
-        Base base = Base.of(config, uri);
-        Map<String, @Nullable Object> body = new LinkedHashMap<>(parts.claim());
-        body.putAll(parts.parts());
-        body.put("asOf", asOf.today().toString());
-        body.put("knownUntil", asOf.instant().map(Object::toString).orElse(null));
-        body.put(
-                "links",
-                Map.of(
-                        "self", base.api("claims/" + id),
-                        "page", base.claimPage(id),
-                        "linkedData", base.api("claims/" + id + "/linked-data.jsonld"),
-                        "annotations", base.api("claims/" + id + "/annotations.jsonld")));
-        return Tagged.answer(request, json.writeValueAsBytes(body), MediaType.APPLICATION_JSON);
+        byte[] body = claims.body(claims.read(id, asOf), id, asOf, Base.of(config, uri));
+        return Tagged.answer(request, body, MediaType.APPLICATION_JSON);
     }
 
     @GET

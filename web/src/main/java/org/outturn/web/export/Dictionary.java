@@ -6,7 +6,6 @@ import java.util.Map;
 import org.outturn.core.export.Column;
 import org.outturn.core.export.ColumnType;
 import org.outturn.core.export.Table;
-import org.outturn.core.export.TableQueryReader;
 import org.outturn.core.export.Tables;
 
 /** What every table, column and parameter means: as JSON, and as the metadata of CSV on the Web (CSVW) that stands beside a file. */
@@ -22,7 +21,7 @@ final class Dictionary {
         entry.put("name", table.name());
         entry.put("meaning", table.meaning());
         entry.put("columns", table.columns().stream().map(Dictionary::column).toList());
-        entry.put("parameters", TableQueryReader.parameters(table));
+        entry.put("parameters", ExportFiles.parameters(table));
         entry.put("formats", FileFormat.suffixes());
         return entry;
     }
@@ -46,13 +45,22 @@ final class Dictionary {
         metadata.put("dc:title", table.name());
         metadata.put("dc:description", table.meaning());
         metadata.put(
-                "dialect", Map.of("encoding", "utf-8", "delimiter", ",", "header", true, "lineTerminators", "\r\n"));
+                "dialect", inOrder("encoding", "utf-8", "delimiter", ",", "header", true, "lineTerminators", "\r\n"));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(
                 "columns", table.columns().stream().map(Dictionary::csvwColumn).toList());
         schema.put("primaryKey", "id");
         metadata.put("tableSchema", schema);
         return metadata;
+    }
+
+    /** In a fixed order: the tag of what is answered must be the same from every process. */
+    private static Map<String, Object> inOrder(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
     }
 
     private static Map<String, Object> csvwColumn(Column column) {
@@ -63,7 +71,7 @@ final class Dictionary {
         entry.put(
                 "datatype",
                 column.type() == ColumnType.WORD
-                        ? Map.of("base", "string", "format", String.join("|", column.words()))
+                        ? inOrder("base", "string", "format", String.join("|", column.words()))
                         : column.type().code());
         return entry;
     }

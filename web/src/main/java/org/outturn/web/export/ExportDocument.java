@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.export.Column;
 import org.outturn.core.export.Table;
 import org.outturn.core.export.TableQueryReader;
@@ -43,6 +44,13 @@ public class ExportDocument implements OASFilter {
         addParameters(document, "/api/v1/corrections.atom", Tables.STATUS_CHANGES, true);
         addParameters(document, "/api/v1/claims.ics", Tables.CALENDAR, true);
         addParameters(document, "/api/v1/reports/bundle.zip", Tables.CLAIMS, false);
+        addParameters(document, "/api/v1/reports/summary", Tables.CLAIMS, false);
+        addParameters(document, "/api/v1/claims.jsonld", Tables.CLAIMS, false);
+        document.getPaths()
+                .getPathItem("/api/v1/reports/summary")
+                .getGET()
+                .addParameter(
+                        parameter(SummaryResource.BY, "What to group by: kind, speaker, source, certainty or month."));
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith("/api/")) {
                 item.getOperations().values().forEach(ExportDocument::describeProblems);
@@ -85,6 +93,7 @@ public class ExportDocument implements OASFilter {
                         .addMediaType(
                                 ProblemDocument.MEDIA_TYPE,
                                 OASFactory.createMediaType()
+                                        .example(ExportExamples.problem(code))
                                         .schema(OASFactory.createSchema()
                                                 .ref("#/components/schemas/ProblemDocument"))));
             }
@@ -166,7 +175,7 @@ public class ExportDocument implements OASFilter {
                 .addProperty("next", text)
                 .addProperty("previous", text);
         return operation(table, "paged", table.meaning() + " 50 at a time; the Link header leads to the next page.")
-                .responses(responses("A page", "application/json", page));
+                .responses(responses("A page", "application/json", page, ExportExamples.page(table)));
     }
 
     private static Operation file(Table table, FileFormat format) {
@@ -178,7 +187,8 @@ public class ExportDocument implements OASFilter {
                 .responses(responses(
                         "The table; the header " + TablePage.ROWS + " says how many rows it has",
                         format.mediaType(),
-                        file));
+                        file,
+                        ExportExamples.file(table, format)));
     }
 
     private static Operation operation(Table table, String form, String description) {
@@ -187,11 +197,12 @@ public class ExportDocument implements OASFilter {
                 .summary(table.name() + ", " + form)
                 .description(description)
                 .tags(List.of("Tables"));
-        TableQueryReader.parameters(table).forEach((name, meaning) -> operation.addParameter(parameter(name, meaning)));
+        ExportFiles.parameters(table).forEach((name, meaning) -> operation.addParameter(parameter(name, meaning)));
         return operation;
     }
 
-    private static APIResponses responses(String description, String mediaType, Schema schema) {
+    private static APIResponses responses(
+            String description, String mediaType, Schema schema, @Nullable Object example) {
         APIResponses responses = OASFactory.createAPIResponses()
                 .addAPIResponse(
                         "200",
@@ -200,7 +211,9 @@ public class ExportDocument implements OASFilter {
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 mediaType,
-                                                OASFactory.createMediaType().schema(schema))));
+                                                OASFactory.createMediaType()
+                                                        .schema(schema)
+                                                        .example(example))));
         return responses;
     }
 }

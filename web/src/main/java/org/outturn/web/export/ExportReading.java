@@ -2,23 +2,30 @@ package org.outturn.web.export;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.LongConsumer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.outturn.core.export.Table;
 import org.outturn.core.export.TableQuery;
 import org.outturn.web.page.DatabaseAwayException;
+import org.outturn.web.page.ProblemDocument;
+import org.outturn.web.page.ProblemException;
 
 /** Reads tables on a connection of the pool: everything in one answer is of one moment. */
 @ApplicationScoped
 public class ExportReading {
-    private final AgroalDataSource database;
+    private static final long PATIENCE_SECONDS = 60;
 
-    ExportReading(AgroalDataSource database) {
+    private final AgroalDataSource database;
+    private final Semaphore turns;
+
+    ExportReading(AgroalDataSource database, ExportConfig config) {
         this.database = database;
+        this.turns = new Semaphore(config.atOnce(), true);
     }
 
     /** What is read in one moment. */
@@ -43,20 +50,27 @@ public class ExportReading {
         return inOneMoment(connection -> table.count(connection, query));
     }
 
-    /**
-     * Writes a file.
-     *
-     * @param announce takes the number of rows before the first of them is written
-     */
-    void write(Table table, TableQuery query, FileFormat format, FileNote note, OutputStream out, LongConsumer announce)
-            throws IOException {
-        inOneMoment(connection -> {
-            announce.accept(table.count(connection, query));
-            TableWriter writer = format.writer(out, table, note);
-            long rows = table.forEach(connection, query, writer::row);
-            writer.end(rows);
-            return rows;
-        });
+    /** Reads as long as it takes, when its turn comes: so many at the same time, so that pages keep connections. */
+    public <T> T inTurn(Reading<T> reading) throws IOException {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new ProblemException(Response.fromResponse(ProblemDocument.answer(
+                                503,
+                                "busy",
+                                "Too many exports run",
+                                "Try again later, or send Prefer: respond-async and fetch the file when it is done."))
+                        .header("Retry-After", 30)
+                        .build());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Nobody waits for a turn any more", e);
+        }
+        try {
+            return inOneMoment(reading);
+        } finally {
+            turns.release();
+        }
     }
 
     /** With auto-commit off, the driver fetches rows in portions; a repeatable read sees one moment in all its queries. */

@@ -13,9 +13,20 @@ import org.outturn.core.export.Tables;
  * moved is an event that is rescheduled and names the start it had before.
  */
 final class LinkedData {
+    /** Whose words they are. */
+    static final String CONTEXT = "https://schema.org";
+
     private LinkedData() {}
 
     static Map<String, Object> of(ClaimDocument.Parts parts, Base base) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", CONTEXT);
+        data.put("@graph", graph(parts, base));
+        return data;
+    }
+
+    /** The objects of one claim. */
+    static List<Object> graph(ClaimDocument.Parts parts, Base base) {
         String page = base.claimPage(parts.get("id"));
         List<Object> graph = new ArrayList<>();
         List<Map<String, @Nullable Object>> verdicts = parts.of(Tables.STATUS_CHANGES);
@@ -24,10 +35,7 @@ final class LinkedData {
         }
         graph.add(claim(parts, page, base));
         graph.add(event(parts, page));
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("@context", "https://schema.org");
-        data.put("@graph", graph);
-        return data;
+        return graph;
     }
 
     private static Map<String, Object> review(

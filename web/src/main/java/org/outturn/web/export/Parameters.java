@@ -1,10 +1,15 @@
 package org.outturn.web.export;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.ParameterProblem;
 import org.outturn.core.export.AsOf;
+import org.outturn.core.export.ChosenColumns;
+import org.outturn.core.export.Column;
 import org.outturn.core.export.Table;
 import org.outturn.core.export.TableQuery;
 import org.outturn.core.export.TableQueryReader;
@@ -18,8 +23,12 @@ final class Parameters {
 
     /** Which rows of a table, from all the parameters of an address. */
     static TableQuery query(Table table, UriInfo uri, List<String> others, Desk desk) {
-        TableQueryReader.Read read =
-                TableQueryReader.read(table, uri.getQueryParameters(), others, desk.now(), desk.zone());
+        return query(table, uri.getQueryParameters(), others, desk);
+    }
+
+    /** Which rows of a table, from parameters. */
+    static TableQuery query(Table table, Map<String, List<String>> parameters, List<String> others, Desk desk) {
+        TableQueryReader.Read read = TableQueryReader.read(table, parameters, others, desk.now(), desk.zone());
         if (!read.problems().isEmpty()) {
             throw new BadParametersException(read.problems());
         }
@@ -46,10 +55,30 @@ final class Parameters {
         });
     }
 
+    /** The table with the columns that {@code fields} names; with all when it is not given. */
+    static Table columns(Table table, Map<String, List<String>> parameters) {
+        List<String> names = parameters.getOrDefault(ExportFiles.FIELDS, List.of()).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        List<String> known = table.columns().stream().map(Column::name).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new BadParametersException(List.of(
+                    new ParameterProblem(ExportFiles.FIELDS, "There is no column “%s”.".formatted(name), known)));
+        });
+        if (Set.copyOf(names).size() < names.size()) {
+            throw new BadParametersException(
+                    List.of(new ParameterProblem(ExportFiles.FIELDS, "Each column may be named once.", List.of())));
+        }
+        return names.isEmpty() ? table : new ChosenColumns(table, names);
+    }
+
     /** A parameter that is true or false; false when it is not given. */
-    static boolean flag(UriInfo uri, String name) {
-        String value = uri.getQueryParameters().getFirst(name);
-        if (value == null || value.isEmpty() || value.equals("false")) {
+    static boolean flag(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        String value = values.isEmpty() ? "" : values.get(0);
+        if (value.isEmpty() || value.equals("false")) {
             return false;
         }
         if (!value.equals("true")) {

@@ -120,8 +120,8 @@ public class SubscriptionsResource {
         }
         Base base = Base.of(config, uri);
         return answer.entity(new Download(
-                        context.request(),
-                        out -> reading.inOneMoment(connection -> {
+                        context,
+                        out -> reading.inTurn(connection -> {
                             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                             CalendarWriter calendar = new CalendarWriter(writer, base);
                             calendar.begin("Claims · Outturn at " + base.host());

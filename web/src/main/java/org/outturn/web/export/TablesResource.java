@@ -1,7 +1,6 @@
 package org.outturn.web.export;
 
-import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.RoutingContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -26,22 +26,25 @@ import org.outturn.web.Desk;
 @Path("/api/v1")
 @RolesAllowed("viewer")
 public class TablesResource {
-    private static final String END_MARK = "endMark";
-
     private final Desk desk;
     private final ExportReading reading;
-    private final RoutingContext context;
+    private final ExportFiles files;
+    private final ExportAnswer answer;
+    private final ObjectMapper json;
 
-    TablesResource(Desk desk, ExportReading reading, RoutingContext context) {
+    TablesResource(Desk desk, ExportReading reading, ExportFiles files, ExportAnswer answer, ObjectMapper json) {
         this.desk = desk;
         this.reading = reading;
-        this.context = context;
+        this.files = files;
+        this.answer = answer;
+        this.json = json;
     }
 
     @GET
     @Path("{table:[a-z][a-z-]*}")
     @Operation(hidden = true)
-    public Response list(@RestPath String table, @Context UriInfo uri, @Context HttpHeaders headers)
+    public Response list(
+            @RestPath String table, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request)
             throws IOException {
         Table known = Tables.named(table).orElseThrow(NotFoundException::new);
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
@@ -50,7 +53,7 @@ public class TablesResource {
                 return file(known, format.get(), uri);
             }
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return page(known, uri);
+                return page(known, uri, request);
             }
         }
         throw new NotAcceptableException();
@@ -66,41 +69,22 @@ public class TablesResource {
                 uri);
     }
 
-    private Response page(Table table, UriInfo uri) throws IOException {
-        TableQuery query = Parameters.query(table, uri, List.of(), desk);
-        ExportReading.Counted counted = reading.page(table, query);
-        TablePage page = TablePage.of(table, query, counted, uri);
-        Response.ResponseBuilder answer = Response.ok(page.body())
-                .type(MediaType.APPLICATION_JSON)
-                .header("Vary", "Accept")
-                .header("Cache-Control", "no-store");
-        page.links().ifPresent(links -> answer.header("Link", links));
-        return answer.build();
+    private Response page(Table table, UriInfo uri, Request request) throws IOException {
+        TableQuery query = Parameters.query(table, uri.getQueryParameters(), List.of(ExportFiles.FIELDS), desk);
+        Table chosen = Parameters.columns(table, uri.getQueryParameters());
+        ExportReading.Counted counted = reading.page(chosen, query);
+        TablePage page = TablePage.of(chosen, query, counted, uri);
+        Response.ResponseBuilder found = Response.fromResponse(
+                        Tagged.answer(request, json.writeValueAsBytes(page.body()), MediaType.APPLICATION_JSON))
+                .header("Vary", "Accept");
+        page.links().ifPresent(links -> found.header("Link", links));
+        return found.build();
     }
 
     private Response file(Table table, FileFormat format, UriInfo uri) throws IOException {
-        boolean lines = format == FileFormat.JSON_LINES;
-        TableQuery query = Parameters.query(table, uri, lines ? List.of(END_MARK) : List.of(), desk);
-        Response.ResponseBuilder answer = Response.ok()
-                .type(format.contentType())
-                .header("Vary", "Accept")
-                .header("Cache-Control", "no-store")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"outturn-%s-%s.%s\""
-                                .formatted(table.name(), query.asOf().today(), format.suffix()));
-        if (HttpMethod.HEAD.equals(context.request().method())) {
-            return answer.header(TablePage.ROWS, reading.count(table, query)).build();
-        }
-        FileNote note = new FileNote(
-                uri.getRequestUri().toString(),
-                desk.now(),
-                query.asOf().instant().orElse(desk.now()),
-                lines && Parameters.flag(uri, END_MARK));
-        return answer.entity(new Download(
-                        context.request(),
-                        out -> reading.write(table, query, format, note, out, rows -> context.response()
-                                .putHeader(TablePage.ROWS, String.valueOf(rows)))))
-                .build();
+        return answer.of(
+                files.table(table, format, uri.getQueryParameters(), uri.getRequestUri()),
+                table.name() + "." + format.suffix(),
+                uri);
     }
 }

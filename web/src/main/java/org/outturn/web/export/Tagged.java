@@ -14,10 +14,14 @@ final class Tagged {
     private Tagged() {}
 
     static Response answer(Request request, byte[] body, String mediaType) {
-        EntityTag tag = new EntityTag(sha256(body).substring(0, TAG_LENGTH));
+        EntityTag tag = tag(body);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = same == null ? Response.ok(body).type(mediaType) : same;
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    static EntityTag tag(byte[] body) {
+        return new EntityTag(sha256(body).substring(0, TAG_LENGTH));
     }
 
     static String sha256(byte[] bytes) {

@@ -16,8 +16,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jboss.logging.Logger;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.source.Feed;
 import org.outturn.web.Desk;
+import org.outturn.web.jobs.RecurringWork;
 
 /**
  * Has every feed checked when it is due, by one process at a time, however many there are on the database. What a killed process had
@@ -56,7 +59,8 @@ public class FeedJobs {
             AgroalDataSource database,
             FeedCheckJob check,
             NotificationSender notifications,
-            Desk desk) {
+            Desk desk,
+            Instance<RecurringWork> others) {
         this.config = config;
         this.check = check;
         this.notifications = notifications;
@@ -70,8 +74,13 @@ public class FeedJobs {
                 Tasks.recurring("tidy-imports", FixedDelay.ofMinutes(5)).execute((instance, context) -> tidy());
         RecurringTask<Void> notify = Tasks.recurring("send-notifications", FixedDelay.ofSeconds(20))
                 .execute((instance, context) -> notifications.sendAll());
+        List<RecurringTask<Void>> recurring = new ArrayList<>(List.of(tidy, notify));
+        for (RecurringWork work : others) {
+            recurring.add(Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
+                    .execute((instance, context) -> work.run()));
+        }
         this.scheduler = Scheduler.create(database, List.of(checkFeed))
-                .startTasks(List.of(tidy, notify))
+                .startTasks(recurring)
                 .schedulerName(new SchedulerName.Fixed("outturn-" + UUID.randomUUID()))
                 .threads(config.threads())
                 .pollingInterval(config.lookEvery())

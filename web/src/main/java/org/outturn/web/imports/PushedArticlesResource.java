@@ -26,10 +26,11 @@ import org.outturn.core.run.Step;
 import org.outturn.importer.read.JsonArticle;
 import org.outturn.web.page.ProblemDocument;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.security.Writes;
 
 /** Takes articles that other programs push: one as JSON, or many as JSON Lines. Sending one again changes nothing. */
 @Path("/api/v1")
-@RolesAllowed("editor")
+@RolesAllowed(Writes.ARTICLES)
 @Tag(name = "Articles")
 public class PushedArticlesResource {
     static final String JSON_LINES = "application/x-ndjson";

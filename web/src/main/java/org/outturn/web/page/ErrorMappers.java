@@ -81,6 +81,11 @@ public class ErrorMappers {
     }
 
     @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return e.answer();
+    }
+
+    @ServerExceptionMapper
     Response notFound(NotFoundException e) {
         return isApi()
                 ? ProblemDocument.answer(404, "not-found", "There is nothing at this address", null)
@@ -97,7 +102,11 @@ public class ErrorMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
         return isApi()
-                ? ProblemDocument.answer(403, "forbidden", "This needs another role", null)
+                ? ProblemDocument.answer(
+                        403,
+                        "forbidden",
+                        "This needs another role, or a token of another scope",
+                        "An editor's role and the scope of the token must both allow it; docs/export.md says which scope does.")
                 : page(
                         403,
                         "This needs another role",

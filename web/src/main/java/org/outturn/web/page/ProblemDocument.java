@@ -42,6 +42,12 @@ public record ProblemDocument(
         return answer(new ProblemDocument(TYPES + name, title, status, detail, null));
     }
 
+    /** The answer of a given status that names fields. */
+    public static Response ofFields(int status, String name, String title, List<ParameterProblem> fields) {
+        String detail = fields.get(0).name() + ": " + fields.get(0).message();
+        return answer(new ProblemDocument(TYPES + name, title, status, detail, fields));
+    }
+
     private static Response answer(ProblemDocument problem) {
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)

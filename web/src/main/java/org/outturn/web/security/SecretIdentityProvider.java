@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.editor.ApiToken;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.editor.Role;
@@ -35,25 +35,36 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
     public Uni<SecurityIdentity> authenticate(SecretRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            Optional<Editor> editor =
-                    switch (request.sort()) {
-                        case SESSION -> Session.editorOf(request.secret(), now);
-                        case TOKEN -> ApiToken.editorOf(request.secret(), TokenScope.ALL, now);
-                        case FEED_TOKEN -> ApiToken.editorOf(request.secret(), TokenScope.FEEDS, now);
-                    };
-            boolean readOnly = request.sort() == SecretRequest.Sort.FEED_TOKEN;
-            return editor.map(known -> identity(known, readOnly ? Role.VIEWER : known.role()))
-                    .orElse(null);
+            return switch (request.sort()) {
+                case SESSION ->
+                    Session.editorOf(request.secret(), now)
+                            .map(editor -> identity(editor, TokenScope.ALL))
+                            .orElse(null);
+                case TOKEN -> token(request, now, true);
+                case FEED_TOKEN -> token(request, now, false);
+            };
         }));
     }
 
-    private static SecurityIdentity identity(Editor editor, Role most) {
+    private static @Nullable SecurityIdentity token(SecretRequest request, Instant now, boolean inHeader) {
+        return ApiToken.valid(request.secret(), now)
+                .filter(token -> token.scope().isSentInHeader() == inHeader)
+                .map(token -> identity(token.editor(), token.scope()))
+                .orElse(null);
+    }
+
+    /** A token of one scope lets its editor read, and do that one thing, if they may do it themselves. */
+    private static SecurityIdentity identity(Editor editor, TokenScope scope) {
+        Role most = scope == TokenScope.ALL ? editor.role() : Role.VIEWER;
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new SignedIn(editor.id(), editor.signInName(), editor.name(), editor.initials(), most));
         for (Role role : Role.values()) {
             if (role.compareTo(most) <= 0) {
                 builder.addRole(role.code());
             }
+        }
+        if (editor.role() != Role.VIEWER) {
+            Writes.of(scope).forEach(builder::addRole);
         }
         return builder.build();
     }

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.core.database.TestDatabase;
@@ -59,8 +60,38 @@ class DownloadTest {
         execute("delete from claim where summary like '%s %%'".formatted(MANY));
     }
 
+    private long readingNow() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                java.sql.ResultSet result = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where pid <> pg_backend_pid() and query like '%said%claim%' and state <> 'idle'")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Test
+    void aReaderThatTakesNothingIsCutOffWithinHalfAMinute() throws Exception {
+        String token = Visitor.editor().token().value();
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(64 * 1024);
+            socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+            socket.getOutputStream()
+                    .write("GET /api/v1/claims.csv?words=%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(MANY, token)
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().readNBytes(20_000)).hasSize(20_000);
+            long began = System.nanoTime();
+            assertThat(readingNow()).isEqualTo(1);
+            while (readingNow() > 0 && System.nanoTime() - began < 35_000_000_000L) {
+                Thread.sleep(500);
+            }
+            assertThat((System.nanoTime() - began) / 1_000_000_000L).isBetween(15L, 30L);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"claims.csv", "claims.jsonl", "claims.xlsx"})
+    @ValueSource(strings = {"claims.csv", "claims.jsonl", "claims.xlsx", "claims.parquet", "claims.jsonld"})
     void aDownloadWhoseDatabaseFailsHalfWayIsCutAndNotEnded(String file) throws Exception {
         String token = Visitor.editor().token().value();
         try (Socket socket = new Socket()) {

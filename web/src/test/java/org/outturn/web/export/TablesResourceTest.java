@@ -209,6 +209,15 @@ class TablesResourceTest {
         "/api/v1/evidence?stance=maybe, stance",
         "/api/v1/revisions.jsonl?endMark=perhaps, endMark",
         "/api/v1/revisions.csv?endMark=true, endMark",
+        "/api/v1/claims?fields=nothing, fields",
+        "/api/v1/claims.csv?fields=title, fields",
+        "/api/v1/sources.jsonl?fields=id&fields=id, fields",
+        "/api/v1/reports/bundle.zip?fields=id, fields",
+        "/api/v1/claims.jsonld?fields=id, fields",
+        "/api/v1/claims.jsonld?foo=1, foo",
+        "/api/v1/sources.opml?foo=1, foo",
+        "/api/v1/reports/summary?foo=1, foo",
+        "/api/v1/reports/summary?by=weather, by",
         "/api/v1/status-changes?status=open&status=nothing, status"
     })
     void whatIsNotUnderstoodIsNamed(String path, String parameter) {
@@ -217,6 +226,65 @@ class TablesResourceTest {
         assertThat(response.contentType()).startsWith("application/problem+json");
         assertThat(response.jsonPath().getString("type")).isEqualTo("urn:outturn:problem:parameters");
         assertThat(response.jsonPath().getString("parameters[0].name")).isEqualTo(parameter);
+    }
+
+    @Test
+    void fieldsChoosesColumnsInTheirOrder() {
+        Response page = noor.get("/api/v1/claims?fields=summary,id&limit=3");
+        assertThat(page.statusCode()).isEqualTo(200);
+        Map<String, Object> first = page.jsonPath().getMap("claims[0]");
+        assertThat(first.keySet()).containsExactly("summary", "id");
+        assertThat(noor.get(page.jsonPath().getString("next").replaceFirst("^http://[^/]+", ""))
+                        .jsonPath()
+                        .getMap("claims[0]")
+                        .keySet())
+                .hasToString("[summary, id]");
+        assertThat(noor.get("/api/v1/claims.csv?fields=status&fields=id").asString())
+                .startsWith("status,id\r\n");
+        assertThat(noor.get("/api/v1/sources.jsonl?fields=name").asString()).startsWith("{\"name\":\"City Ledger\"}\n");
+    }
+
+    @Test
+    void aPageThatHasNotChangedIsNotSentAgain() {
+        String path = "/api/v1/claims?limit=2&asOf=2025-06-01";
+        String tag = noor.get(path).header("ETag");
+        assertThat(tag).startsWith("\"");
+        Response same = noor.request().header("If-None-Match", tag).get(path);
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.asByteArray()).isEmpty();
+        assertThat(noor.request().header("If-None-Match", "\"other\"").get(path).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aProgramOfAnotherOriginIsNotLetIn() {
+        Response response =
+                noor.request().header("Origin", "https://elsewhere.example").get("/api/v1/claims?limit=1");
+        assertThat(response.header("Access-Control-Allow-Origin")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claims.csv, gzip",
+        "claims.jsonl, gzip",
+        "claims?limit=2, gzip",
+        "claims.jsonld, gzip",
+        "status-changes.atom, gzip",
+        "claims.ics, gzip",
+        "sources.opml, gzip",
+        "claims.xlsx,",
+        "claims.parquet,",
+        "reports/bundle.zip,"
+    })
+    void whatIsNotCompressedAlreadyIsCompressed(String path, String encoding) throws Exception {
+        java.net.HttpURLConnection connection = (java.net.HttpURLConnection) new java.net.URL(
+                        io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port + "/api/v1/" + path)
+                .openConnection();
+        connection.setRequestProperty("Accept-Encoding", "gzip");
+        connection.setRequestProperty("Authorization", "Bearer " + noor.token().value());
+        assertThat(connection.getResponseCode()).isEqualTo(200);
+        assertThat(connection.getHeaderField("Content-Encoding")).isEqualTo(encoding);
+        connection.disconnect();
     }
 
     @Test
@@ -281,11 +349,19 @@ class TablesResourceTest {
             assertThat(paths).containsKey("/api/v1/" + table.name());
             FileFormat.suffixes()
                     .forEach(suffix -> assertThat(paths).containsKey("/api/v1/" + table.name() + "." + suffix));
+            assertThat(document.getMap(
+                                    "paths.'/api/v1/%s'.get.responses.'200'.content.'application/json'.example.%s[0]"
+                                            .formatted(table.name(), TablePage.field(table)))
+                            .keySet())
+                    .hasSameSizeAs(table.columns());
+            assertThat(document.getString(
+                            "paths.'/api/v1/%s'.get.responses.'400'.content.'application/problem+json'.example.type"
+                                    .formatted(table.name())))
+                    .isEqualTo("urn:outturn:problem:parameters");
             List<String> parameters =
                     document.getList("paths.'/api/v1/%s'.get.parameters.name".formatted(table.name()));
             assertThat(parameters)
-                    .containsExactlyElementsOf(org.outturn.core.export.TableQueryReader.parameters(table)
-                            .keySet());
+                    .containsExactlyElementsOf(ExportFiles.parameters(table).keySet());
             String schema = document.getString(
                     "paths.'/api/v1/%s'.get.responses.'200'.content.'application/json'.schema.properties.%s.items.'$ref'"
                             .formatted(table.name(), TablePage.field(table)));
