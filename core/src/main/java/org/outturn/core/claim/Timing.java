@@ -83,8 +83,7 @@ public enum Timing {
                 ("claim.status = 'open' and claim.due_begins > %1$s and claim.due_begins < date '9999-12-31'"
                                 + " and claim.due_ends >= %1$s and claim.due_order >= %1$s")
                         .formatted(day);
-            case DUE ->
-                "claim.status = 'open' and claim.due_begins <= %1$s and claim.due_ends >= %1$s".formatted(day);
+            case DUE -> "claim.status = 'open' and claim.due_begins <= %1$s and claim.due_ends >= %1$s".formatted(day);
             case OVERDUE -> "claim.status = 'open' and claim.due_ends < %s".formatted(day);
             case EARLY ->
                 happened

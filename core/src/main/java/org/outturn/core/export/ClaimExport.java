@@ -72,8 +72,7 @@ public final class ClaimExport {
                 place.key(),
                 place.id()));
         Sql sql = asOf.tables()
-                .add(ClaimSql.select(
-                        page.sort(), descending, conditions, ClaimSql.isNarrow(filter), page.limit() + 1));
+                .add(ClaimSql.select(page.sort(), descending, conditions, ClaimSql.isNarrow(filter), page.limit() + 1));
         List<ClaimRecord> rows = new ArrayList<>();
         List<ClaimPage.Place> places = new ArrayList<>();
         try (PreparedStatement statement = sql.prepare(connection);
@@ -120,8 +119,7 @@ public final class ClaimExport {
     /** One claim, whatever the desk decided about it; empty when there is, or was then, none of this number. */
     public Optional<ClaimRecord> one(long id) throws SQLException {
         Sql sql = asOf.tables()
-                .add(ClaimSql.select(
-                        ClaimPage.FIRST.sort(), false, new Sql().add(" and claim.id = ?", id), false, 0));
+                .add(ClaimSql.select(ClaimPage.FIRST.sort(), false, new Sql().add(" and claim.id = ?", id), false, 0));
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             return result.next() ? Optional.of(ClaimSql.read(result, today)) : Optional.empty();

@@ -241,8 +241,8 @@ class ClaimExportTest {
 
     @Test
     void countsPerStatusAndEvidenceFiltersAgreeWithTheRows() throws Exception {
-        Map<Status, Long> counts = with(export -> export.countPerStatus(ClaimFilter.ACCEPTED, 1000)
-                .orElseThrow());
+        Map<Status, Long> counts =
+                with(export -> export.countPerStatus(ClaimFilter.ACCEPTED, 1000).orElseThrow());
         assertThat(counts)
                 .containsEntry(Status.HAPPENED, 3L)
                 .containsEntry(Status.OPEN, 27L)

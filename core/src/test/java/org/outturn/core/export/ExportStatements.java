@@ -10,10 +10,12 @@ public final class ExportStatements {
 
     /** What reads the claims that the desk follows, in the usual order, with its values written in. */
     public static String claims(LocalDate today) {
-        Sql sql = new Sql()
-                .add(ClaimSql.select(ClaimPage.FIRST.sort()))
-                .add(ClaimSql.where(ClaimFilter.ACCEPTED, today))
-                .add(ClaimSql.order(ClaimPage.FIRST.sort(), ClaimPage.FIRST.descending()));
+        Sql sql = ClaimSql.select(
+                ClaimPage.FIRST.sort(),
+                ClaimPage.FIRST.descending(),
+                ClaimSql.where(ClaimFilter.ACCEPTED, today),
+                false,
+                0);
         String text = sql.toString();
         return text.substring(0, text.lastIndexOf(" [")).replace("claim.review = ?", "claim.review = 'accepted'");
     }

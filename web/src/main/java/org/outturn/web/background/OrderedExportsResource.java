@@ -28,7 +28,7 @@ import org.outturn.core.editor.Editor;
 import org.outturn.core.export.OrderedExport;
 import org.outturn.web.Desk;
 import org.outturn.web.export.ClaimDocument;
-import org.outturn.web.export.Downloads;
+import org.outturn.web.export.Download;
 import org.outturn.web.page.ProblemDocument;
 import org.outturn.web.security.CurrentEditor;
 
@@ -116,7 +116,7 @@ public class OrderedExportsResource {
         if (HttpMethod.HEAD.equals(context.request().method().name())) {
             return answer.build();
         }
-        return answer.entity(Downloads.of(context, out -> {
+        return answer.entity(new Download(context, out -> {
                     try (InputStream file = new GZIPInputStream(new PartsInput(id))) {
                         file.transferTo(out);
                     }

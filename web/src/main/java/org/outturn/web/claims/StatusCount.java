@@ -22,7 +22,8 @@ import org.outturn.web.page.Words;
 public record StatusCount(String code, String word, String count, String address, boolean current) {
     static List<StatusCount> of(Optional<Map<Status, Long>> counts, ClaimFilter filter, ListAddress address) {
         List<StatusCount> links = new ArrayList<>();
-        String all = counts.map(known -> known.values().stream().mapToLong(Long::longValue).sum())
+        String all = counts.map(known ->
+                        known.values().stream().mapToLong(Long::longValue).sum())
                 .map(StatusCount::figure)
                 .orElse("");
         links.add(new StatusCount(

@@ -44,7 +44,7 @@ public class Frames {
     /** The frame for a page at this place of the navigation. */
     public Frame at(String place) {
         Toasts.Toast toast = toasts.take(request);
-        Counts counts = counts();
+        Badges badges = badges();
         return new Frame(
                 place,
                 isPartial(),
@@ -53,9 +53,9 @@ public class Frames {
                 current.initials(),
                 current.mayEdit(),
                 current.mayAdminister(),
-                counts.awaiting(),
-                counts.overdue(),
-                counts.troubles(),
+                badges.awaiting(),
+                badges.overdue(),
+                badges.troubles(),
                 assets.fingerprint(),
                 chosen("outturn-theme", "", "light", "dark"),
                 chosen("outturn-density", "comfortable", "compact"),
@@ -94,9 +94,9 @@ public class Frames {
                 && !"true".equals(request.request().getHeader("HX-History-Restore-Request"));
     }
 
-    private record Counts(long awaiting, long overdue, long troubles) {}
+    private record Badges(long awaiting, long overdue, long troubles) {}
 
-    private Counts counts() {
+    private Badges badges() {
         String sql = ("select (select count(*) from (select 1 from claim where review = 'proposed' limit %1$d) c),"
                         + " (select count(*) from (select 1 from claim where review = 'accepted' and %2$s"
                         + " and (snoozed_until is null or snoozed_until <= date '%3$s') limit %1$d) c),"
@@ -107,7 +107,7 @@ public class Frames {
             statement.setObject(1, OffsetDateTime.ofInstant(desk.now().minus(Duration.ofDays(1)), ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new Counts(row.getLong(1), row.getLong(2), row.getLong(3));
+                return new Badges(row.getLong(1), row.getLong(2), row.getLong(3));
             }
         } catch (SQLException e) {
             throw new DatabaseAwayException(e);

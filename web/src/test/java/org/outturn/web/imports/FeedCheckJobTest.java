@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ import org.outturn.core.source.Feed;
 import org.outturn.core.source.FeedKind;
 import org.outturn.core.source.FeedOutage;
 import org.outturn.core.source.Health;
+import org.outturn.core.source.HostRules;
 import org.outturn.core.source.Source;
+import org.outturn.web.Visitor;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -37,6 +40,7 @@ class FeedCheckJobTest {
     @Inject
     MockMailbox mailbox;
 
+    private final Visitor noor = Visitor.editor();
     private PublisherServer publisher;
     private long feed;
 
@@ -108,6 +112,54 @@ class FeedCheckJobTest {
                         .latestNumber());
         assertThat(versions).isEqualTo(2);
         assertThat(runs().get(0).skipped()).isEqualTo(2);
+
+        long article = QuarkusTransaction.requiringNew()
+                .call(() -> Article.<Article>find("url", publisher.url("/bridge"))
+                        .firstResult()
+                        .id());
+        Document page = noor.page("/articles/" + article);
+        assertThat(page.select("section[aria-labelledby=versions] a[href*=differences]"))
+                .hasSize(1);
+        Document differences = noor.page("/articles/" + article + "/differences?from=1&to=2");
+        assertThat(differences.select("ins").text()).contains("Thursday");
+        assertThat(differences.select(".unchanged").text()).contains("as before");
+        assertThat(differences.select("section[aria-labelledby=lost] a.summary"))
+                .hasSize(1);
+        assertThat(noor.get("/articles/" + article + "/differences?from=1&to=9").statusCode())
+                .isEqualTo(404);
+        assertThat(noor.get("/articles/" + article + "/differences?version=2").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatAServerAllowsIsKeptAndShown() {
+        job.check(feed);
+
+        long source = look(all -> all.source().id());
+        assertThat(noor.page("/sources/" + source)
+                        .select("section[aria-labelledby=robots]")
+                        .text())
+                .contains("127.0.0.1 has no robots.txt");
+        assertThat(noor.page("/feeds/" + feed).text()).contains("has no robots.txt");
+        boolean kept = QuarkusTransaction.requiringNew()
+                .call(() -> HostRules.at(publisher.url("/robots.txt")).isPresent());
+        assertThat(kept).isTrue();
+        assertThat(publisher.requests("/robots.txt")).isEqualTo(1);
+    }
+
+    @Test
+    void runsAreFilteredByHowTheyEndedAndAWrongWordIsRefused() {
+        publisher.breakWith("/school", 500);
+        job.check(feed);
+
+        String all = "/runs?feed=" + feed;
+        assertThat(noor.page(all).select("#run-list tbody tr")).hasSize(1);
+        assertThat(noor.page(all + "&outcome=incomplete&kind=feed").select("#run-list tbody tr"))
+                .hasSize(1);
+        assertThat(noor.page(all + "&outcome=succeeded").select("#run-list tbody tr"))
+                .isEmpty();
+        assertThat(noor.get("/runs?outcome=splendid").statusCode()).isEqualTo(400);
+        assertThat(noor.get("/runs?colour=red").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -191,7 +191,7 @@ class WebhookWorkTest {
         work.run();
         assertThat(taken).as("not before its time").hasSize(1);
 
-        Newsroom.meanwhile(id, (claim, jonas, at) -> claim.give(Optional.of(jonas), at));
+        Newsroom.meanwhile(id, (claim, jonas, at) -> claim.give(Optional.of(jonas), "", jonas, at));
         QuarkusTransaction.requiringNew()
                 .run(() -> WebhookDelivery.update(
                         "nextAttemptAt = ?1", Instant.now().minusSeconds(1)));

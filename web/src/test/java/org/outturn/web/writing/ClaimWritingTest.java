@@ -124,7 +124,7 @@ class ClaimWritingTest {
         problem(send(id, "status-changes", VERDICT, null, null), 428, "precondition-required");
         problem(send(id, "status-changes", VERDICT, "\"other\"", null), 412, "precondition-failed");
         problem(send(id, "status-changes", VERDICT, "W/" + tag, null), 412, "precondition-failed");
-        Newsroom.meanwhile(id, (claim, jonas, at) -> claim.give(java.util.Optional.of(jonas), at));
+        Newsroom.meanwhile(id, (claim, jonas, at) -> claim.give(java.util.Optional.of(jonas), "", jonas, at));
         Response late = send(id, "status-changes", VERDICT, tag, null);
         problem(late, 412, "precondition-failed");
         assertThat(late.header("ETag")).isEqualTo(tag(id));
