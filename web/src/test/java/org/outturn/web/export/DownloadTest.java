@@ -92,7 +92,7 @@ class DownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims.csv", "claims.jsonl", "claims.xlsx", "claims.parquet", "claims.jsonld"})
+    @ValueSource(strings = {"claims.csv", "claims.jsonl", "claims.xlsx", "claims.parquet"})
     void aDownloadWhoseDatabaseFailsHalfWayIsCutAndNotEnded(String file) throws Exception {
         String token = Visitor.editor().token().value();
         try (Socket socket = new Socket()) {
