@@ -67,16 +67,18 @@ class TimingTest {
         String conditions = Arrays.stream(Timing.values())
                 .map(timing -> "(" + timing.condition(TODAY) + ") is true")
                 .collect(Collectors.joining(", "));
-        String row = "(select ?::text as status, ?::date as due_from, ?::date as due_to, ?::date as happened_on,"
-                + " coalesce(?::date, ?::date, date '9999-12-31') as due_order) claim";
+        // the generated columns as the migrations define them
+        String row = "(select *, coalesce(due_to, due_from, date '9999-12-31') as due_order,"
+                + " case when due_from is null and due_to is null then date '9999-12-31'"
+                + " else coalesce(due_from, date '0001-01-01') end as due_begins,"
+                + " coalesce(due_to, date '9999-12-31') as due_ends"
+                + " from (select ?::text as status, ?::date as due_from, ?::date as due_to, ?::date as happened_on) given) claim";
         List<Timing> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("select " + conditions + " from " + row)) {
             statement.setString(1, example.status().code());
             statement.setObject(2, example.from());
             statement.setObject(3, example.to());
             statement.setObject(4, example.happenedOn());
-            statement.setObject(5, example.to());
-            statement.setObject(6, example.from());
             ResultSet result = statement.executeQuery();
             result.next();
             for (Timing timing : Timing.values()) {
