@@ -37,7 +37,8 @@ final class AuditWords {
             case STATUS -> "recorded “%s”".formatted(status(what));
             case WORDING -> "wrote it down anew";
             case EVIDENCE -> "%s evidence".formatted(what.equals("proposed") ? "put back" : what);
-            case OWNER -> "gave it to %s".formatted(what.isEmpty() ? "nobody" : what);
+            case OWNER ->
+                what.equals(entry.editor()) ? "took it" : "gave it to %s".formatted(what.isEmpty() ? "nobody" : what);
             case TAG -> "added the tag “%s”".formatted(what);
             case UNTAG -> "took the tag “%s” away".formatted(what);
             case SNOOZE -> what.isEmpty() ? "woke it" : "let it rest until %s".formatted(what);

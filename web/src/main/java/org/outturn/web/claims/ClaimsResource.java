@@ -29,6 +29,9 @@ import org.outturn.web.security.CurrentEditor;
 @RolesAllowed("viewer")
 @Produces(MediaType.TEXT_HTML)
 public class ClaimsResource {
+    /** The rows of a page when nothing else is asked for; with more the page would grow beyond 60 kB. */
+    private static final int ROWS = 40;
+
     private final Desk desk;
     private final Frames frames;
     private final CurrentEditor current;
@@ -95,7 +98,9 @@ public class ClaimsResource {
         if (!read.problems().isEmpty()) {
             throw new BadParametersException(read.problems());
         }
-        ClaimExport.Page page = claims.page(read.filter(), read.page());
+        ClaimExport.Page page = claims.page(
+                read.filter(),
+                uri.getQueryParameters().containsKey("limit") ? read.page() : read.page().withLimit(ROWS));
         Set<String> shows =
                 ListColumn.shown(current.id().map(Preferences::columnsOf).orElse(List.of()));
         Map<Long, Highlight> found = claims.highlights(read.filter().words(), page.rows());

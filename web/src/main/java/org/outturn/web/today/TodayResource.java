@@ -171,7 +171,7 @@ public class TodayResource {
                         .orElse(""),
                 lines(dueNow),
                 lines(overdueNow),
-                lines(claims.first(drafts, BRIEF)),
+                lines(queue(drafts)),
                 evidence(today),
                 lines(verdicts()),
                 health()));
@@ -198,6 +198,19 @@ public class TodayResource {
 
     private List<ClaimLine> lines(List<ClaimRecord> records) {
         return records.stream().map(claim -> ClaimLine.of(claim, desk.today())).toList();
+    }
+
+    /** In the order of the queue. */
+    private List<ClaimRecord> queue(ClaimFilter drafts) {
+        return claims.page(
+                        drafts,
+                        new org.outturn.core.claim.ClaimPage(
+                                org.outturn.core.claim.ClaimSort.RANK,
+                                false,
+                                BRIEF,
+                                Optional.empty(),
+                                Optional.empty()))
+                .rows();
     }
 
     private List<ClaimRecord> verdicts() {

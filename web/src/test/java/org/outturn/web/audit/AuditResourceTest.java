@@ -30,7 +30,7 @@ class AuditResourceTest {
                 .extracting(line -> line.replaceFirst("^.*?Noor Okafor ", ""))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("wrote a note").endsWith("=HYPERLINK(1)"),
-                        line -> assertThat(line).startsWith("gave it to Noor Okafor"),
+                        line -> assertThat(line).startsWith("took it"),
                         line -> assertThat(line).startsWith("added the tag “tram”"),
                         line -> assertThat(line).startsWith("signed in"));
         assertThat(admin.page("/audit?kind=tag&editor=" + noor.editorId()).select("tbody tr"))
