@@ -2,20 +2,24 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimKind;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Referents;
 import org.outturn.importer.language.Referents.Referent;
+import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
 import org.outturn.importer.quote.Statement;
 
 /** Says to whom the article attributes a claim: the speaker of the statement, else the actor whose plan it is, else nobody. */
 final class Claimants {
     private final TaggedText text;
     private final WordLists lists;
+    private final Organisers organisers;
 
     /** Who claims. */
     record Claimant(String words, String role, boolean anonymous) {
@@ -25,16 +29,32 @@ final class Claimants {
     Claimants(TaggedText text, WordLists lists) {
         this.text = text;
         this.lists = lists;
+        this.organisers = new Organisers(text, lists);
     }
 
     Claimant of(Candidate candidate, ClaimKind kind) {
         Statement statement = candidate.statement();
-        if (statement != null && !statement.speaker().isEmpty()) {
+        if (statement != null && !statement.speaker().isEmpty() && !lists.has("pronouns", statement.speaker())) {
             return new Claimant(author(candidate, statement.speaker()), statement.role(), statement.anonymous());
         }
         Referent actor = actor(candidate);
+        if (kind == ClaimKind.SCHEDULE) {
+            Name releaser = organisers.releaser(candidate);
+            if (releaser != null && !isActor(actor)) {
+                return new Claimant(releaser.words(), releaser.role(), false);
+            }
+        }
+        if (kind == ClaimKind.DENIAL && !isActor(actor) && !canAct(candidate)) {
+            Name place = organisers.place(candidate);
+            if (place != null) {
+                return new Claimant(place.words(), place.role(), false);
+            }
+        }
         if (actor == null) {
-            return Claimant.NOBODY;
+            actor = organisers.agent(candidate);
+            return actor == null || kind == ClaimKind.PREDICTION
+                    ? Claimant.NOBODY
+                    : new Claimant(author(candidate, actor.words()), actor.role(), false);
         }
         boolean theirs =
                 switch (kind) {
@@ -43,6 +63,18 @@ final class Claimants {
                     case SCHEDULE -> isOrganiser(candidate, actor);
                 };
         return theirs ? new Claimant(author(candidate, actor.words()), actor.role(), false) : Claimant.NOBODY;
+    }
+
+    private static boolean isActor(@Nullable Referent referent) {
+        return referent != null
+                && referent.name() != null
+                && (referent.name().kind() == Name.Kind.PERSON
+                        || referent.name().kind() == Name.Kind.BODY);
+    }
+
+    private static boolean canAct(Candidate candidate) {
+        return candidate.subject() != null
+                && candidate.words().isAny(candidate.subject().head(), mask(ROLE, PLURAL_ROLE, BODY, PRONOUN));
     }
 
     /** A body that holds, opens or closes something itself; a person who appears somewhere, or a thing that is scheduled, claims nothing. */
@@ -66,18 +98,80 @@ final class Claimants {
                                 "body-words",
                                 words.substring(0, words.lastIndexOf(' ') + 1).strip()));
         if (speaksForBody && words.indexOf(' ') > 0) {
-            Name body = text.names().body(candidate.sentence(), 0);
+            Name body = text.names().body(candidate.sentence(), saidAt(candidate));
             return body == null ? words : body.words();
         }
-        if (!lists.has("papers", last)) {
+        String paper = paper(words);
+        if (paper.isEmpty()) {
             return words;
         }
         int genitive = Math.max(words.indexOf("'s "), words.indexOf("\u2019s "));
         String owner = genitive > 0 ? words.substring(0, genitive) : "";
-        if (owner.isEmpty() && words.indexOf(' ') > 0 && Character.isUpperCase(words.charAt(0))) {
+        if (owner.isEmpty()
+                && words.endsWith(paper)
+                && words.indexOf(' ') > 0
+                && Character.isUpperCase(words.charAt(0))) {
             owner = words.substring(0, words.lastIndexOf(' '));
         }
-        return owner.isEmpty() ? words : text.names().fullest(owner);
+        if (owner.isEmpty()) {
+            Name filer = lists.has("court-papers", paper) ? filer(candidate.sentence()) : null;
+            if (filer == null && lists.has("body-papers", paper)) {
+                filer = text.names()
+                        .body(candidate.sentence(), candidate.words().size());
+            }
+            return filer == null ? words : filer.words();
+        }
+        return text.names().fullest(owner);
+    }
+
+    /** The token at which the attribution stands; the whole sentence lies before it when there is none. */
+    private static int saidAt(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        Statement statement = candidate.statement();
+        if (statement == null || statement.cueStart() < s.sentence().start()) {
+            return s.size();
+        }
+        int token = 0;
+        while (token < s.size() && s.token(token).start() < statement.cueStart()) {
+            token++;
+        }
+        return token;
+    }
+
+    /** The word for a paper that heads the phrase: "lawsuit", "a |presentation| to lenders"; empty when it is no paper. */
+    private String paper(String words) {
+        int start = 0;
+        String before = "";
+        while (start <= words.length()) {
+            int blank = words.indexOf(' ', start);
+            int end = blank < 0 ? words.length() : blank;
+            String word = words.substring(start, end);
+            if (lists.has("paper-prepositions", word)) {
+                break;
+            }
+            before = word;
+            start = end + 1;
+        }
+        return lists.has("papers", before) ? before : "";
+    }
+
+    /** Who filed, published or sent the paper that the article speaks of: the subject of the last such verb so far. */
+    private @Nullable Name filer(int sentence) {
+        for (int i = sentence; i >= 0; i--) {
+            TaggedSentence s = text.sentences().get(i);
+            List<VerbGroup> groups = text.verbs().get(i);
+            for (int g = 0; g < groups.size(); g++) {
+                VerbGroup group = groups.get(g);
+                if (group.isFinite() && !group.passive() && lists.has("filing-verbs", group.lemma())) {
+                    NounPhrase subject = Subjects.of(s, groups, g);
+                    Name name = subject == null ? null : text.names().at(i, subject.head());
+                    if (name != null) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Whoever does what the claim says, or null when nobody who can act is named. */

@@ -244,7 +244,8 @@ final class Features {
         if (candidate.statement().direct()) {
             features.add("direct");
         }
-        if (candidate.statement().speaker().isEmpty()) {
+        if (candidate.statement().speaker().isEmpty()
+                || lists.has("pronouns", candidate.statement().speaker())) {
             features.add("speaker-unknown");
         }
         if (candidate.statement().anonymous()) {

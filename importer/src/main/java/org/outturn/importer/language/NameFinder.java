@@ -16,6 +16,9 @@ import org.outturn.importer.language.Name.Kind;
  * the later short forms ("Peskov", "the ACC") put together with the fullest form.
  */
 public final class NameFinder {
+    /** Longer words in capitals are shouted or stand in a dateline ("CLEVELAND"). */
+    private static final int LONGEST_ACRONYM = 6;
+
     private final Gazetteer gazetteer;
     private final NameRuns nameRuns;
 
@@ -42,6 +45,14 @@ public final class NameFinder {
         for (NameRun run : runs) {
             byKey.computeIfAbsent(run.key(), key -> new Draft(run)).take(run);
         }
+        for (int r = 0; r + 1 < runs.size(); r++) {
+            if (standsInPlace(runs.get(r), runs.get(r + 1), sentences)) {
+                Draft town = byKey.get(runs.get(r).key());
+                if (town != null) {
+                    town.town = true;
+                }
+            }
+        }
         link(byKey);
         Map<Draft, Integer> numbers = new HashMap<>();
         List<Name> names = new ArrayList<>();
@@ -63,6 +74,18 @@ public final class NameFinder {
         return new Names(names, mentions, sentences);
     }
 
+    /** "Elm Harbor, Ohio": a name with a known place behind its comma is a place too. */
+    private boolean standsInPlace(NameRun run, NameRun next, List<TaggedSentence> sentences) {
+        if (run.sentence() != next.sentence() || next.from() != run.to() + 1 || !gazetteer.isPlace(next.key())) {
+            return false;
+        }
+        TaggedSentence s = sentences.get(run.sentence());
+        return s.isMark(run.to(), ',')
+                && s.is(run.from() - 1, WordClass.PREPOSITION)
+                && !s.isWord(run.from() - 1, "of")
+                && !s.isWord(next.to(), "'s");
+    }
+
     /** A name in the making: all runs with the same words, and the fuller form that they belong to. */
     private static final class Draft {
         final NameRun first;
@@ -70,6 +93,7 @@ public final class NameFinder {
         boolean person;
         boolean speaks;
         boolean surname;
+        boolean town;
         Draft fuller = this;
 
         Draft(NameRun first) {
@@ -128,6 +152,15 @@ public final class NameFinder {
                 if (first != null && (isBody(first) || (gazetteer.isGiven(key) && isPerson(first)))) {
                     fuller = first;
                 }
+            }
+            if (fuller == null && !draft.person && key.length() > 4 && key.endsWith("s")) {
+                // "the Marlows" for "The Marlow Sisters"
+                Draft first = byFirst.get(key.substring(0, key.length() - 1));
+                fuller = first != null
+                                && !isPerson(first)
+                                && first.first.lastWord().endsWith("s")
+                        ? first
+                        : null;
             }
             if (fuller != null) {
                 tie(draft, fuller);
@@ -197,6 +230,9 @@ public final class NameFinder {
         if (draft.person) {
             return Kind.PERSON;
         }
+        if (draft.town) {
+            return Kind.PLACE;
+        }
         boolean person = gazetteer.isGiven(run.firstWord()) && !run.isSingle();
         if (person) {
             return Kind.PERSON;
@@ -220,6 +256,16 @@ public final class NameFinder {
         return Kind.OTHER;
     }
 
+    /** Whether a word in capitals can be an acronym; one with a figure is a product ("X5R"). */
+    private static boolean isShort(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return false;
+            }
+        }
+        return words.length() <= LONGEST_ACRONYM;
+    }
+
     private static int blanks(String key) {
         int blanks = 0;
         for (int i = 0; i < key.length(); i++) {
@@ -233,7 +279,13 @@ public final class NameFinder {
         TaggedSentence sentence = sentences.get(run.sentence());
         String words = Blanks.single(sentence.words(text, run.from(), run.to()));
         Kind kind = kind(draft);
-        boolean acronym = words.length() > 1 && run.isSingle() && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean shouted = words.length() > LONGEST_ACRONYM && words.equals(words.toUpperCase(Locale.ROOT));
+        if (kind == Kind.OTHER && shouted && (sentence.isMark(run.to(), '(') || sentence.isMark(run.to(), ','))) {
+            // a dateline: "CLEVELAND (AP)", "PITTSBURGH, Pa."
+            kind = Kind.PLACE;
+        }
+        boolean acronym =
+                words.length() > 1 && run.isSingle() && isShort(words) && words.equals(words.toUpperCase(Locale.ROOT));
         if (kind == Kind.OTHER && acronym) {
             kind = Kind.BODY;
         }

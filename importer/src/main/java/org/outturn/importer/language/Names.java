@@ -144,6 +144,22 @@ public final class Names {
         return best;
     }
 
+    /** The place that "the city" at the token refers to: the one that the article names most, the nearer of two. */
+    public @Nullable Name place(int sentence, int token) {
+        Name best = null;
+        int most = 0;
+        for (int m = firstOfSentence[sentence + 1] - 1; m >= 0; m--) {
+            Mention mention = mentions[m];
+            Name name = names.get(mention.name());
+            boolean before = mention.sentence() < sentence || mention.from() < token;
+            if (before && name.kind() == Kind.PLACE && counts[mention.name()] > most) {
+                most = counts[mention.name()];
+                best = name;
+            }
+        }
+        return best;
+    }
+
     private boolean isSubject(Mention mention) {
         TaggedSentence s = sentences.get(mention.sentence());
         return mention.from() <= 1 && s.isAny(mention.to(), mask(MODAL, BE, HAVE, DO, PAST, THIRD, VERB, ADVERB));

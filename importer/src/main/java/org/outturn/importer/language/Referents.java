@@ -11,6 +11,12 @@ import org.outturn.importer.language.Name.Gender;
  * without its article.
  */
 public final class Referents {
+    /** Words between the article and the head of a phrase that points back. */
+    private static final int LONGEST_DESCRIPTION = 6;
+
+    /** Tokens from a head to the comma before the name that stands beside it. */
+    private static final int LONGEST_APPOSITION = 10;
+
     private final String text;
     private final List<TaggedSentence> sentences;
     private final Names names;
@@ -43,8 +49,12 @@ public final class Referents {
             return named(at);
         }
         // "President Putin's spokesman", "the company": a definite noun points back, unless a name stands in the phrase
-        if (s.isAny(head, mask(ROLE, BODY)) && s.isWord(phrase.from(), "the") && head - phrase.from() <= 1) {
-            Name back = definite(sentence, head, s);
+        Name beside = apposition(sentence, s, phrase);
+        if (beside != null) {
+            return named(beside);
+        }
+        if (s.isAny(head, mask(ROLE, BODY)) && s.isWord(phrase.from(), "the") && isPlainBefore(sentence, s, phrase)) {
+            Name back = definite(sentence, phrase, s);
             if (back != null) {
                 return named(back);
             }
@@ -52,13 +62,63 @@ public final class Referents {
         return new Referent(plain(s, phrase), "", null);
     }
 
-    private @Nullable Name definite(int sentence, int head, TaggedSentence s) {
+    /** Nothing between article and head that names another: "the |four-time winning| band", not "the Norwegian band", "the city's band". */
+    private boolean isPlainBefore(int sentence, TaggedSentence s, NounPhrase phrase) {
+        int head = phrase.head();
+        if (head - phrase.from() <= 1) {
+            return true;
+        }
+        if (head - phrase.from() > LONGEST_DESCRIPTION || s.is(head, ROLE)) {
+            return false;
+        }
+        for (int i = phrase.from() + 1; i < head; i++) {
+            Name name = names.at(sentence, i);
+            if (s.isWord(i, "'s")
+                    || s.isAny(i, mask(PREPOSITION, CONJUNCTION, BODY, ROLE))
+                    || (name != null && !s.isAny(i + 1, mask(GERUND, PARTICIPLE)))) {
+                return false;
+            }
+        }
+        return s.isAny(head - 1, mask(GERUND, PARTICIPLE));
+    }
+
+    /** The name that a comma puts beside a role or a body: "the group's chief, |Ada Moor|, said", "the firm that owns it, |Big Wheel|, says". */
+    private @Nullable Name apposition(int sentence, TaggedSentence s, NounPhrase phrase) {
+        if (!s.isAny(phrase.head(), mask(ROLE, BODY))
+                || (phrase.head() + 1 < phrase.to() && s.is(phrase.head() + 1, CONJUNCTION))) {
+            return null;
+        }
+        for (int i = phrase.head() + 1; i < s.size() && i < phrase.head() + LONGEST_APPOSITION; i++) {
+            if (!s.isMark(i, ',')) {
+                continue;
+            }
+            Mention mention = names.mentionAt(sentence, i + 1);
+            if (mention == null || mention.from() != i + 1 || !s.isMark(mention.to(), ',')) {
+                return null;
+            }
+            Name name = names.all().get(mention.name());
+            boolean fits = s.is(phrase.head(), ROLE)
+                    ? name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OTHER
+                    : name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.OTHER;
+            return fits ? name : null;
+        }
+        return null;
+    }
+
+    private @Nullable Name definite(int sentence, NounPhrase phrase, TaggedSentence s) {
+        int head = phrase.head();
         String noun = s.lower(head);
         Name called = names.called(sentence, head, noun, s.is(head, ROLE));
-        if (called != null || !s.is(head, COMPANY)) {
+        if (called != null || s.isWord(head + 1, "of")) {
             return called;
         }
-        return names.body(sentence, head);
+        if (s.is(head, TOWN)) {
+            return names.place(sentence, head);
+        }
+        if (!s.is(head, COMPANY)) {
+            return null;
+        }
+        return names.body(sentence, phrase.from());
     }
 
     private @Nullable Referent pronoun(int sentence, String word, int token) {

@@ -34,10 +34,17 @@ public final class Subjects {
                 return antecedent;
             }
         }
-        i = beforeParenthesis(s, groups, g, i);
-        if (i < 0) {
+        int beforeComma = beforeParenthesis(s, groups, g, i);
+        if (beforeComma < 0) {
             return shared(s, groups, g);
         }
+        if (beforeComma < i && s.is(i - 1, NAME)) {
+            NounPhrase described = beforeRelative(s, beforeComma);
+            if (described != null) {
+                return described;
+            }
+        }
+        i = beforeComma;
         if ((s.is(i, RELATIVE) && !s.is(i, DETERMINER)) || (s.isWord(i, "that") && s.isAny(i - 1, NOMINAL))) {
             int end = s.isMark(i - 1, ',') ? i - 2 : i - 1;
             return s.isAny(end, NOMINAL) ? phrase(s, end) : null;
@@ -74,7 +81,9 @@ public final class Subjects {
     /** "officials |who asked not to be named| said": what the relative clause that ends at {@code i} describes; null when there is none. */
     private static @Nullable NounPhrase beforeRelative(TaggedSentence s, int i) {
         for (int k = i; k > 0 && k > i - 12 && !s.is(k, MARK); k--) {
-            if (s.is(k, RELATIVE) && !s.is(k, DETERMINER) && s.isAny(k - 1, NOMINAL)) {
+            boolean relative =
+                    s.is(k, RELATIVE) && (!s.is(k, DETERMINER) || s.isAny(k + 1, mask(THIRD, PAST, MODAL, BE, HAVE)));
+            if (relative && s.isAny(k - 1, NOMINAL)) {
                 return phrase(s, k - 1);
             }
         }
@@ -96,7 +105,8 @@ public final class Subjects {
                 || s.isWord(i, "late")
                 || s.isWord(i, "early")
                 || s.isWord(i, "on")
-                || s.isWord(i, "earlier")) {
+                || s.isWord(i, "earlier")
+                || s.isWord(i, "just")) {
             i--;
         }
         return (s.isAny(i, NOMINAL) && !s.isAny(i, TIMES) && !isVerb(s, i))

@@ -32,6 +32,8 @@ public enum WordClass {
     BODY,
     /** A body that "the company" and the like mean without naming it. */
     COMPANY,
+    /** A place that "the city" and the like mean without naming it. */
+    TOWN,
     /** Base form of a verb, also the plain present. */
     VERB,
     /** Third person singular present. */

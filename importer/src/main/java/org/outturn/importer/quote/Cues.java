@@ -51,10 +51,12 @@ final class Cues {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Verb> nouns = new HashMap<>();
     private final Set<String> addressees = new HashSet<>();
+    private final Set<String> pronouns = new HashSet<>();
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
     private final Map<String, String> phrases = new HashMap<>();
     private final Set<String> sources = new HashSet<>();
+    private final Set<String> relativeSources = new HashSet<>();
 
     Cues(String language) {
         RuleFile file = RuleFile.get(Cues.class, language + "/cues.txt");
@@ -80,10 +82,15 @@ final class Cues {
             anonymousQualifiers.addAll(words(block, "qualifiers"));
             return;
         }
+        if (name.equals("pronoun")) {
+            pronouns.addAll(words(block, "words"));
+            return;
+        }
         RuleFile.Line phraseLine = block.get("phrases");
         if (phraseLine != null) {
             if (words(block, "takes").contains("source")) {
                 sources.add(phraseLine.value());
+                relativeSources.addAll(words(block, "finite"));
             } else {
                 String[] words = phraseLine.words();
                 phrases.put(words[0], words[1]);
@@ -127,9 +134,19 @@ final class Cues {
         return anonymousQualifiers.contains(word);
     }
 
+    /** Whether the word alone may stand for a speaker whom the article does not name. */
+    boolean isPronoun(String word) {
+        return pronouns.contains(word);
+    }
+
     /** Whether the word names the source of a report behind it: "citing". */
     boolean isSource(String word) {
         return sources.contains(word);
+    }
+
+    /** Whether the word names the source of a report that a relative word before it points to: "which |cited| two officials". */
+    boolean isRelativeSource(String word) {
+        return relativeSources.contains(word);
     }
 
     /** Whether the two words are a phrase that attributes: "according to". */

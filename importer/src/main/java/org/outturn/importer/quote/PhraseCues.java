@@ -24,7 +24,8 @@ final class PhraseCues {
     /** "..., the paper reports, |citing two officials": what the paper reports is said by them. */
     void findSources(int sentence, TaggedSentence s, List<Statement> found) {
         for (int i = 1; i + 1 < s.size(); i++) {
-            NounPhrase source = cues.isSource(s.lower(i)) ? Subjects.startingAt(s, i + 1) : null;
+            boolean names = cues.isSource(s.lower(i)) || (s.is(i - 1, RELATIVE) && cues.isRelativeSource(s.lower(i)));
+            NounPhrase source = names ? Subjects.startingAt(s, i + 1) : null;
             if (source == null) {
                 continue;
             }

@@ -29,7 +29,11 @@ final class Speakers {
         }
         Referent referent = text.referents().of(sentence, phrase);
         if (referent == null) {
-            return Speaker.NOBODY;
+            TaggedSentence words = text.sentences().get(sentence);
+            // nobody whom it fits is named: better "she" than nothing
+            return words.is(phrase.head(), WordClass.PRONOUN) && cues.isPronoun(words.lower(phrase.head()))
+                    ? new Speaker(words.lower(phrase.head()), "", false)
+                    : Speaker.NOBODY;
         }
         if (referent.name() != null) {
             return new Speaker(referent.words(), referent.role(), false);

@@ -42,6 +42,9 @@ final class VerbCues {
             if (verb == null || group.form() == Form.INFINITIVE || cues.isSource(s.lower(group.head()))) {
                 continue;
             }
+            if (s.is(group.from() - 1, RELATIVE) && cues.isRelativeSource(s.lower(group.head()))) {
+                continue;
+            }
             Statement statement = read(sentence, s, groups, g, verb);
             if (statement != null) {
                 found.add(statement);
@@ -109,6 +112,15 @@ final class VerbCues {
         if (group.isFinite()) {
             return Subjects.of(s, groups, g);
         }
+        if (group.form() == Form.GERUND
+                && s.isAny(group.from() - 1, mask(NAME, ROLE, PLURAL_ROLE, BODY))
+                && !s.isAny(group.from() - 1, mask(TIME, WEEKDAY, MONTH))) {
+            // "the union calling for": whoever stands right before
+            return Subjects.phrase(s, group.from() - 1);
+        }
+        if (group.form() == Form.GERUND && s.is(group.from() - 1, PREPOSITION)) {
+            return doer(s, groups, g);
+        }
         // "..., adding that": the subject of the verb before
         for (int k = g - 1; k >= 0; k--) {
             if (groups.get(k).isFinite() && (k == 0 || cues.verb(groups.get(k).lemma()) != null)) {
@@ -116,6 +128,24 @@ final class VerbCues {
                 if (subject != null || k == 0) {
                     return subject != null ? subject : inverted(s, groups.get(k));
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Who does what a preposition brings in: "|The union| began by saying", "In defending it, |the mayor| said". */
+    private static @Nullable NounPhrase doer(TaggedSentence s, List<VerbGroup> groups, int g) {
+        for (int k = g - 1; k >= 0; k--) {
+            NounPhrase subject = groups.get(k).isFinite() ? Subjects.of(s, groups, k) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        for (int k = g + 1; k < groups.size(); k++) {
+            if (groups.get(k).isFinite()) {
+                NounPhrase subject = Subjects.of(s, groups, k);
+                boolean main = subject != null && s.isMark(subject.from() - 1, ',');
+                return main ? subject : null;
             }
         }
         return null;
@@ -134,7 +164,10 @@ final class VerbCues {
             return null;
         }
         NounPhrase phrase = Subjects.startingAt(s, group.to());
-        if (phrase == null) {
+        if (phrase == null
+                || (s.isAny(phrase.head(), mask(TIME, WEEKDAY, MONTH))
+                        && !s.isAny(phrase.head(), mask(ROLE, BODY))
+                        && phrase.to() - phrase.from() == 1)) {
             return null;
         }
         boolean closed = phrase.to() >= s.size()

@@ -1,0 +1,105 @@
+package org.outturn.importer.claim;
+
+import static org.outturn.importer.language.WordClass.*;
+
+import org.jspecify.annotations.Nullable;
+import org.outturn.importer.language.Mention;
+import org.outturn.importer.language.Name;
+import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.Referents.Referent;
+import org.outturn.importer.language.Subjects;
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
+
+/** Finds whose doing an announced thing is when the subject of the verb is the thing itself: "observed |in the city|", "shown |on Delta TV|". */
+final class Organisers {
+    /** How many tokens behind the verb its agent or place is looked for. */
+    private static final int REACH = 12;
+
+    private final TaggedText text;
+    private final WordLists lists;
+
+    Organisers(TaggedText text, WordLists lists) {
+        this.text = text;
+        this.lists = lists;
+    }
+
+    /** Who does a passive: "will be run |by the council|"; null when the sentence does not say. */
+    @Nullable Referent agent(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        if (verb == null || !verb.passive()) {
+            return null;
+        }
+        TaggedSentence s = candidate.words();
+        for (int i = verb.to(); i < s.size() && i < verb.to() + REACH && !isBreak(s, i); i++) {
+            if (lists.has("agent-prepositions", s.lower(i))) {
+                NounPhrase agent = Subjects.startingAt(s, i + 1);
+                if (agent == null) {
+                    continue;
+                }
+                Referent referent = text.referents().of(candidate.sentence(), agent);
+                boolean acts = referent != null
+                        && (referent.name() != null
+                                ? referent.name().kind() != Name.Kind.OTHER
+                                : s.isAny(agent.head(), mask(ROLE, PLURAL_ROLE, BODY)));
+                return acts ? referent : null;
+            }
+        }
+        return null;
+    }
+
+    /** The town that decides what will no longer be done in it: "will not be lit |in the city|"; null when none is named. */
+    @Nullable Name place(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        if (verb == null) {
+            return null;
+        }
+        TaggedSentence s = candidate.words();
+        for (int i = verb.to(); i < s.size() && i < verb.to() + REACH && !isBreak(s, i); i++) {
+            if (!lists.has("place-prepositions", s.lower(i))) {
+                continue;
+            }
+            Name name = text.names().at(candidate.sentence(), i + 1);
+            if (name != null && name.kind() == Name.Kind.PLACE) {
+                return name;
+            }
+            if (s.isWord(i + 1, "the") && s.is(i + 2, TOWN)) {
+                return text.names().place(candidate.sentence(), i);
+            }
+        }
+        return null;
+    }
+
+    /** The channel, house or maker that brings something out: "premieres |on Delta TV|", "ships |from Orbit Works|"; null when none is named. */
+    @Nullable Name releaser(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int action = candidate.action();
+        if (!lists.has("release-verbs", s.lemma(action))) {
+            return null;
+        }
+        for (int i = action + 1; i < s.size() && i < action + REACH && !isBreak(s, i); i++) {
+            if (!lists.has("release-prepositions", s.lower(i))) {
+                continue;
+            }
+            Mention mention = text.names().mentionAt(candidate.sentence(), i + 1);
+            if (mention != null) {
+                Name name = text.names().all().get(mention.name());
+                boolean body = name.kind() == Name.Kind.BODY
+                        || name.kind() == Name.Kind.MEDIA
+                        || name.kind() == Name.Kind.OTHER;
+                if (body) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBreak(TaggedSentence s, int i) {
+        return s.isMark(i, ';')
+                || s.isMark(i, ',')
+                || s.isQuotationMark(i)
+                || (s.is(i, SUBORDINATOR) && !s.is(i, PREPOSITION));
+    }
+}
