@@ -27,6 +27,3 @@ create index claim_snoozed on claim (snoozed_until, id) where snoozed_until is n
 -- The order of Overdue and of the queue: the most certain first, then what was due first.
 create index claim_rank on claim
   (review, status, (((5 - substr(certainty, 4, 1)::integer) * 4000000 + (due_order - date '0001-01-01'))), id);
-
--- Every page counts the overdue ones that do not rest.
-create index claim_overdue on claim (review, due_to) include (due_order, snoozed_until) where status = 'open';

@@ -54,7 +54,12 @@ class QueryPlanTest {
             "dueFrom=2026-03-01&dueTo=2026-03-31",
             "evidence=proposed",
             "withoutCriteria=true",
-            "tag=nothing");
+            "tag=nothing",
+            "timing=overdue&snoozed=false&sort=rank",
+            "timing=overdue&snoozed=true",
+            "follower=3&timing=due,overdue&snoozed=false",
+            "withoutOwner=true",
+            "knownFrom=2025-06-01&knownTo=2025-06-30");
 
     @Inject
     AgroalDataSource source;
