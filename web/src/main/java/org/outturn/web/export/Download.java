@@ -3,6 +3,7 @@ package org.outturn.web.export;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.FilterOutputStream;
@@ -45,7 +46,7 @@ final class Download implements StreamingOutput {
         long timer = vertx.setPeriodic(LOOK_MILLIS, id -> {
             if (watched.isStuck()) {
                 LOG.infof("The reader of %s takes nothing; its connection is cut", request.path());
-                cut(false);
+                drop();
             }
         });
         try {
@@ -59,24 +60,34 @@ final class Download implements StreamingOutput {
                 throw e;
             }
             LOG.errorf(e, "The download of %s broke; its connection is cut", request.path());
-            cut(true);
+            cut();
         } finally {
             vertx.cancelTimer(timer);
         }
     }
 
-    private void cut(boolean wait) {
+    /** Closes at once: an orderly close would wait until the reader has taken what is on its way. */
+    private void drop() {
+        if (request.version() != HttpVersion.HTTP_2 && request.connection() instanceof ConnectionBase connection) {
+            // its outcome does not matter: whoever writes is woken either way
+            var unused = connection.channelHandlerContext().close();
+        } else {
+            request.response().reset(HTTP2_INTERNAL_ERROR);
+        }
+    }
+
+    private void cut() {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset(HTTP2_INTERNAL_ERROR);
             return;
         }
-        var closed = request.connection().close();
-        if (!wait) {
-            return;
-        }
         try {
             // whatever ends the response after this finds no connection to end it on
-            closed.toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
+            request.connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

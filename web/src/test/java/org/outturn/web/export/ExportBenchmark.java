@@ -73,7 +73,9 @@ class ExportBenchmark {
         try (Connection connection = dedicated()) {
             ManyClaims.fill(connection, claims);
         }
-        System.out.printf("%,d claims, heap of at most %d MB%n", claims, Runtime.getRuntime().maxMemory() / 1024 / 1024);
+        System.out.printf(
+                "%,d claims, heap of at most %d MB%n",
+                claims, Runtime.getRuntime().maxMemory() / 1024 / 1024);
         double copied = 0;
         for (int i = 0; i < ROUNDS; i++) {
             copied = Math.max(copied, copy());
@@ -100,7 +102,8 @@ class ExportBenchmark {
                     best.bytes() / 1e6,
                     (most.get() - before) / 1024);
         }
-        System.out.printf("%-12s %.1f ms at the median%n", "page of 100", at(times("api/v1/claims?limit=100", 60), 0.5));
+        System.out.printf(
+                "%-12s %.1f ms at the median%n", "page of 100", at(times("api/v1/claims?limit=100", 60), 0.5));
         System.out.printf("%-12s %.0f ms at the 99th percentile, alone%n", "list", at(times("claims", 60), 0.99));
         manyAtOnce();
     }
@@ -120,7 +123,8 @@ class ExportBenchmark {
         }
         threads.shutdown();
         System.out.printf(
-                "%-12s %.0f ms at the 99th percentile of %d, while 20 exports run%n", "list", at(times, 0.99), times.size());
+                "%-12s %.0f ms at the 99th percentile of %d, while 20 exports run%n",
+                "list", at(times, 0.99), times.size());
     }
 
     private static double at(List<Double> times, double share) {
@@ -151,7 +155,8 @@ class ExportBenchmark {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut(
-                            "copy (" + ExportStatements.claims(LocalDate.of(2025, 6, 12)) + ") to stdout with (format csv, header)",
+                            "copy (" + ExportStatements.claims(LocalDate.of(2025, 6, 12))
+                                    + ") to stdout with (format csv, header)",
                             OutputStream.nullOutputStream());
             return rows / ((System.nanoTime() - began) / 1e9);
         }

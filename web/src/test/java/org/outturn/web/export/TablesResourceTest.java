@@ -349,9 +349,8 @@ class TablesResourceTest {
             assertThat(paths).containsKey("/api/v1/" + table.name());
             FileFormat.suffixes()
                     .forEach(suffix -> assertThat(paths).containsKey("/api/v1/" + table.name() + "." + suffix));
-            assertThat(document.getMap(
-                                    "paths.'/api/v1/%s'.get.responses.'200'.content.'application/json'.example.%s[0]"
-                                            .formatted(table.name(), TablePage.field(table)))
+            assertThat(document.getMap("paths.'/api/v1/%s'.get.responses.'200'.content.'application/json'.example.%s[0]"
+                                    .formatted(table.name(), TablePage.field(table)))
                             .keySet())
                     .hasSameSizeAs(table.columns());
             assertThat(document.getString(
