@@ -70,7 +70,8 @@ public final class Download implements StreamingOutput {
     /** Closes at once: an orderly close would wait until the reader has taken what is on its way. */
     private void drop() {
         if (request.version() != HttpVersion.HTTP_2 && request.connection() instanceof ConnectionBase connection) {
-            connection.channelHandlerContext().close();
+            // its outcome does not matter: whoever writes is woken either way
+            var unused = connection.channelHandlerContext().close();
         } else {
             request.response().reset(HTTP2_INTERNAL_ERROR);
         }
