@@ -54,11 +54,13 @@ class ListPlansTest {
                        case when n % 50 = 5 then (select min(id) from editor where sign_in_name like 'plan%') + n % 49 end
                 from (select n, date '2020-01-02' + n % 4000 as day from generate_series(1, 40000) n) numbered
                 """);
-        run("insert into follow (editor_id, claim_id, since) select (select min(id) from editor where sign_in_name like 'plan%'), id, now()"
-                + " from claim order by id limit 30");
-        run("insert into status_change (claim_id, from_status, to_status, known_since, reason, editor_id, recorded_at)"
-                + " select claim.id, 'open', 'happened', claim.known_since, 'It sailed.', editor.id, now() - claim.id * interval '1 minute'"
-                + " from claim, (select min(id) as id from editor where sign_in_name like 'plan%') editor where status = 'happened'");
+        run(
+                "insert into follow (editor_id, claim_id, since) select (select min(id) from editor where sign_in_name like 'plan%'), id, now()"
+                        + " from claim order by id limit 30");
+        run(
+                "insert into status_change (claim_id, from_status, to_status, known_since, reason, editor_id, recorded_at)"
+                        + " select claim.id, 'open', 'happened', claim.known_since, 'It sailed.', editor.id, now() - claim.id * interval '1 minute'"
+                        + " from claim, (select min(id) as id from editor where sign_in_name like 'plan%') editor where status = 'happened'");
         run("analyze");
     }
 
@@ -68,16 +70,14 @@ class ListPlansTest {
     }
 
     private static void run(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> Claim.getEntityManager()
-                .createNativeQuery(sql)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Claim.getEntityManager().createNativeQuery(sql).executeUpdate());
     }
 
     private String plan(Sql sql) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Connection connection = source.getConnection();
-                PreparedStatement statement =
-                        new Sql().add("explain ").add(sql).prepare(connection);
+                PreparedStatement statement = new Sql().add("explain ").add(sql).prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 lines.add(rows.getString(1));
@@ -114,11 +114,10 @@ class ListPlansTest {
     /** One test, since filling the tables takes longer than all plans. */
     @Test
     void noListOfTheDeskReadsAllClaims() throws SQLException {
-        long owner = QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) Claim.getEntityManager()
-                                .createNativeQuery("select min(id) from editor where sign_in_name like 'plan%'")
-                                .getSingleResult())
-                        .longValue());
+        long owner = QuarkusTransaction.requiringNew().call(() -> ((Number) Claim.getEntityManager()
+                        .createNativeQuery("select min(id) from editor where sign_in_name like 'plan%'")
+                        .getSingleResult())
+                .longValue());
         for (String query : LISTS) {
             ClaimFilterReader.Read read = read(query, owner);
             ClaimSort sort = read.page().sort();
@@ -131,7 +130,8 @@ class ListPlansTest {
         }
         assertThat(plan(new Sql()
                         .add("select count(*) from claim where true")
-                        .add(ClaimSql.where(read("timing=overdue&snoozed=false", owner).filter(), TODAY))))
+                        .add(ClaimSql.where(
+                                read("timing=overdue&snoozed=false", owner).filter(), TODAY))))
                 .as("the count of the overdue")
                 .containsPattern("claim_overdue|claim_status_due")
                 .doesNotContainPattern("Seq Scan on claim +\\(");

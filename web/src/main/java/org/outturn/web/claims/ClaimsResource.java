@@ -100,7 +100,9 @@ public class ClaimsResource {
         }
         ClaimExport.Page page = claims.page(
                 read.filter(),
-                uri.getQueryParameters().containsKey("limit") ? read.page() : read.page().withLimit(ROWS));
+                uri.getQueryParameters().containsKey("limit")
+                        ? read.page()
+                        : read.page().withLimit(ROWS));
         Set<String> shows =
                 ListColumn.shown(current.id().map(Preferences::columnsOf).orElse(List.of()));
         Map<Long, Highlight> found = claims.highlights(read.filter().words(), page.rows());
