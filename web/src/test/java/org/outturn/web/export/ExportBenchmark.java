@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.database.TestDatabase;
 import org.outturn.core.editor.Role;
 import org.outturn.core.export.ExportStatements;
+import org.outturn.core.load.ManyClaims;
 import org.outturn.web.Visitor;
 import org.postgresql.PGConnection;
 
@@ -71,7 +73,7 @@ class ExportBenchmark {
         int claims = Integer.getInteger("benchmark.claims", 20_000);
         token = Visitor.named("Bench Mark", Role.ADMIN).token().value();
         try (Connection connection = dedicated()) {
-            ManyClaims.fill(connection, claims);
+            ManyClaims.fill(connection, claims, LocalDate.now(ZoneOffset.UTC));
         }
         System.out.printf(
                 "%,d claims, heap of at most %d MB%n",
