@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.database.DatabaseStartException;
 import org.outturn.core.database.EmbeddedDatabase;
 import org.outturn.web.imports.ImportCommand;
+import org.outturn.web.imports.ReextractCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,9 +106,11 @@ public class OutturnMain {
     /** Keeps running until a signal comes, or does what a command asks for. */
     public static class Application implements QuarkusApplication {
         private final Instance<ImportCommand> imports;
+        private final Instance<ReextractCommand> reextract;
 
-        Application(Instance<ImportCommand> imports) {
+        Application(Instance<ImportCommand> imports, Instance<ReextractCommand> reextract) {
             this.imports = imports;
+            this.reextract = reextract;
         }
 
         @Override
@@ -116,7 +119,10 @@ public class OutturnMain {
                 Quarkus.waitForExit();
                 return 0;
             }
-            return new CommandLine(new Outturn()).addSubcommand(imports.get()).execute(arguments);
+            return new CommandLine(new Outturn())
+                    .addSubcommand(imports.get())
+                    .addSubcommand(reextract.get())
+                    .execute(arguments);
         }
     }
 

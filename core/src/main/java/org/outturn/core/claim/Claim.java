@@ -157,7 +157,15 @@ public class Claim extends PanacheEntityBase {
 
     /** What the machine found in an article version: proposed, for the desk to decide. */
     public static Claim propose(ArticleVersion version, ClaimDraft draft, Optional<Speaker> speaker, Instant at) {
-        ClaimWording wording = new ClaimWording(
+        ClaimWording wording = wording(draft, speaker);
+        Claim claim = new Claim(version, wording, draft.sentence(), Origin.MACHINE, announcedOn(version), at);
+        claim.begin(Review.PROPOSED, version, draft, wording, null, at);
+        return claim;
+    }
+
+    /** What a draft says, as it is written down. */
+    static ClaimWording wording(ClaimDraft draft, Optional<Speaker> speaker) {
+        return new ClaimWording(
                 shorten(draft.summary()),
                 draft.kind(),
                 draft.certainty(),
@@ -168,9 +176,24 @@ public class Claim extends PanacheEntityBase {
                 draft.condition(),
                 Optional.empty(),
                 "");
-        Claim claim = new Claim(version, wording, draft.sentence(), Origin.MACHINE, announcedOn(version), at);
-        claim.begin(Review.PROPOSED, version, draft, wording, null, at);
-        return claim;
+    }
+
+    /** Whether it stands as the machine proposed it, and nobody has decided or written anything. */
+    boolean isUntouched() {
+        return origin == Origin.MACHINE
+                && review == Review.PROPOSED
+                && reviewChanges.size() == 1
+                && revisions.stream().allMatch(revision -> revision.editor().isEmpty());
+    }
+
+    /** Other rules read it otherwise. */
+    void readAgain(ClaimWording wording, Instant at) {
+        revise(wording, "Read again by other rules", null, at);
+    }
+
+    /** Other rules no longer find it. */
+    void layAside(Instant at) {
+        changeReview(Review.REJECTED, null, "no longer found", null, at);
     }
 
     /** What an editor marked in an article version: followed at once. */

@@ -108,13 +108,13 @@ public final class ClaimIntake {
                 .getSingleResult();
     }
 
-    private static List<Appearance> appearancesIn(ArticleVersion version) {
+    static List<Appearance> appearancesIn(ArticleVersion version) {
         return Appearance.list(
                 "from Appearance a join fetch a.claim where a.articleVersion = ?1 order by a.id", version);
     }
 
     /** A claim is the same when its sentence is, word for word, and the same part of it; look-alikes are not. */
-    private static @Nullable Appearance takeMatch(List<Appearance> unmatched, ClaimDraft draft) {
+    static @Nullable Appearance takeMatch(List<Appearance> unmatched, ClaimDraft draft) {
         int clauseFrom = draft.clauseStart() - draft.start();
         Appearance match = unmatched.stream()
                 .filter(earlier -> earlier.sentence().equals(draft.sentence()))
@@ -132,7 +132,7 @@ public final class ClaimIntake {
     }
 
     /** Who the drafts name, by name. */
-    private static Map<String, Speaker> speakers(List<ClaimDraft> drafts, Instant at) {
+    static Map<String, Speaker> speakers(List<ClaimDraft> drafts, Instant at) {
         Map<String, String> roles = new LinkedHashMap<>();
         drafts.stream()
                 .filter(draft -> !draft.claimant().isBlank() && !draft.anonymous())
