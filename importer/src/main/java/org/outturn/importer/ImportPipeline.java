@@ -1,5 +1,6 @@
 package org.outturn.importer;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleText;
@@ -10,6 +11,7 @@ import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.quote.Statement;
 import org.outturn.importer.quote.StatementFinder;
 import org.outturn.importer.read.ArticleReader;
+import org.outturn.importer.read.HandedIn;
 import org.outturn.importer.read.Page;
 import org.outturn.importer.read.ReadResult;
 
@@ -39,6 +41,13 @@ public final class ImportPipeline {
     /** Reads a page and parses what was read; null when it holds no article, for which {@link #read} gives the reason. */
     public @Nullable Parsed parse(Page page) {
         return read(page) instanceof ReadResult.Read read ? parse(read.article()) : null;
+    }
+
+    /** Reads the rules of English, so that the first article need not wait for them; by finding the claim in one sentence. */
+    public static void load() {
+        HandedIn sentence =
+                new HandedIn("The council will meet on Tuesday, the mayor said.", "", null, LocalDate.EPOCH, "", "en");
+        new ImportPipeline().parse(new ArticleReader().read(sentence));
     }
 
     /** The first step alone. */

@@ -50,9 +50,13 @@ final class Claimants {
                 return new Claimant(place.words(), place.role(), false);
             }
         }
+        if (actor == null && kind == ClaimKind.PREDICTION) {
+            Name forecaster = forecaster(candidate);
+            return forecaster == null ? Claimant.NOBODY : new Claimant(forecaster.words(), forecaster.role(), false);
+        }
         if (actor == null) {
             actor = organisers.agent(candidate);
-            return actor == null || kind == ClaimKind.PREDICTION
+            return actor == null
                     ? Claimant.NOBODY
                     : new Claimant(author(candidate, actor.words()), actor.role(), false);
         }
@@ -63,6 +67,23 @@ final class Claimants {
                     case SCHEDULE -> isOrganiser(candidate, actor);
                 };
         return theirs ? new Claimant(author(candidate, actor.words()), actor.role(), false) : Claimant.NOBODY;
+    }
+
+    /** The named body or person that foresees in the sentence: "|Harlow Stores| sees growth of 2 percent". */
+    private @Nullable Name forecaster(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        List<VerbGroup> groups = text.verbs().get(candidate.sentence());
+        for (int g = 0; g < groups.size(); g++) {
+            VerbGroup group = groups.get(g);
+            if (group.isFinite() && !group.passive() && lists.has("forecast-verbs", group.lemma())) {
+                NounPhrase subject = Subjects.of(s, groups, g);
+                Name name = subject == null ? null : text.names().at(candidate.sentence(), subject.head());
+                if (name != null && name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.MEDIA) {
+                    return name;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isActor(@Nullable Referent referent) {

@@ -2,7 +2,6 @@ package org.outturn.importer.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,8 +15,6 @@ import org.outturn.importer.read.ReadResult;
 
 /** Parses one input, a file or a JSON line, into one line of output. What is wrong with the input becomes that line's error. */
 final class ArticleParser {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final ImportPipeline pipeline;
     private final ParsedJson json;
     private final @Nullable String url;
@@ -58,7 +55,7 @@ final class ArticleParser {
     Line line(String words, int number) {
         JsonNode node;
         try {
-            node = MAPPER.readTree(words);
+            node = JsonLine.read(words);
         } catch (JsonProcessingException e) {
             return failed("", "This line is not JSON: " + e.getOriginalMessage(), number);
         }

@@ -7,9 +7,21 @@ import java.util.Set;
 
 /** What capitalised words of a language are known to name; from {@code <language>/names.txt}. Keys are in lower case. */
 final class Gazetteer {
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Set<String> female;
+    private final Set<String> male;
+    private final Set<String> place;
+    private final Set<String> people;
+    private final Set<String> organisation;
+    private final Set<String> media;
+    private final Set<String> andHead;
+    private final Set<String> organisationWord;
+    private final Set<String> personPrefix;
+    private final Set<String> generational;
+    private final Set<String> nameLink;
+    private final Set<String> notName;
 
     Gazetteer(String language) {
+        Map<String, Set<String>> lists = new HashMap<>();
         for (RuleFile.Line line :
                 RuleFile.get(Gazetteer.class, language + "/names.txt").lines()) {
             Set<String> list = lists.computeIfAbsent(line.key(), key -> new HashSet<>());
@@ -17,58 +29,65 @@ final class Gazetteer {
                 list.add(word.indexOf('_') < 0 ? word : word.replace('_', ' '));
             }
         }
+        female = lists.getOrDefault("female", Set.of());
+        male = lists.getOrDefault("male", Set.of());
+        place = lists.getOrDefault("place", Set.of());
+        people = lists.getOrDefault("people", Set.of());
+        organisation = lists.getOrDefault("organisation", Set.of());
+        media = lists.getOrDefault("media", Set.of());
+        andHead = lists.getOrDefault("and-head", Set.of());
+        organisationWord = lists.getOrDefault("organisation-word", Set.of());
+        personPrefix = lists.getOrDefault("person-prefix", Set.of());
+        generational = lists.getOrDefault("generational", Set.of());
+        nameLink = lists.getOrDefault("name-link", Set.of());
+        notName = lists.getOrDefault("not-name", Set.of());
     }
 
     boolean isFemale(String word) {
-        return is("female", word);
+        return female.contains(word);
     }
 
     boolean isGiven(String word) {
-        return is("female", word) || is("male", word);
+        return female.contains(word) || male.contains(word);
     }
 
     boolean isPlace(String words) {
-        return is("place", words);
+        return place.contains(words);
     }
 
     boolean isPeople(String word) {
-        return is("people", word);
+        return people.contains(word);
     }
 
     boolean isBody(String words) {
-        return is("organisation", words);
+        return organisation.contains(words);
     }
 
     boolean isMedia(String words) {
-        return is("media", words);
+        return media.contains(words);
     }
 
     boolean isBodyHead(String word) {
-        return is("and-head", word);
+        return andHead.contains(word);
     }
 
     boolean isBodyWord(String word) {
-        return is("organisation-word", word);
+        return organisationWord.contains(word);
     }
 
     boolean isPersonPrefix(String word) {
-        return is("person-prefix", word);
+        return personPrefix.contains(word);
     }
 
     boolean isGenerational(String word) {
-        return is("generational", word);
+        return generational.contains(word);
     }
 
     boolean isNameLink(String word) {
-        return is("name-link", word);
+        return nameLink.contains(word);
     }
 
     boolean isNoName(String word) {
-        return is("not-name", word);
-    }
-
-    private boolean is(String list, String word) {
-        Set<String> words = lists.get(list);
-        return words != null && words.contains(word);
+        return notName.contains(word);
     }
 }

@@ -279,14 +279,12 @@ public final class NameFinder {
         TaggedSentence sentence = sentences.get(run.sentence());
         String words = Blanks.single(sentence.words(text, run.from(), run.to()));
         Kind kind = kind(draft);
-        boolean shouted = words.length() > LONGEST_ACRONYM && words.equals(words.toUpperCase(Locale.ROOT));
-        if (kind == Kind.OTHER && shouted && (sentence.isMark(run.to(), '(') || sentence.isMark(run.to(), ','))) {
-            // a dateline: "CLEVELAND (AP)", "PITTSBURGH, Pa."
+        boolean capitals = kind == Kind.OTHER && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean dateline = sentence.isMark(run.to(), '(') || sentence.isMark(run.to(), ',');
+        if (capitals && dateline && words.length() > LONGEST_ACRONYM) {
+            // "CLEVELAND (AP)", "PITTSBURGH, Pa."
             kind = Kind.PLACE;
-        }
-        boolean acronym =
-                words.length() > 1 && run.isSingle() && isShort(words) && words.equals(words.toUpperCase(Locale.ROOT));
-        if (kind == Kind.OTHER && acronym) {
+        } else if (capitals && run.isSingle() && words.length() > 1 && isShort(words)) {
             kind = Kind.BODY;
         }
         Gender gender = Gender.UNKNOWN;

@@ -37,9 +37,7 @@ public final class Tokenizer {
         boolean digits = false;
         while (i < to) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || isSurrogateLetter(text, i, to)) {
+            if (isLetter(text, c, i, to)) {
                 letters = true;
                 i += Character.isHighSurrogate(c) ? 2 : 1;
             } else if (Character.isDigit(c)) {
@@ -66,6 +64,17 @@ public final class Tokenizer {
             add(tokens, text, start, i, digits && !letters ? Token.Type.NUMBER : type);
         }
         return i;
+    }
+
+    /** Whether a letter, or a mark that stands on one, is at {@code i}; most are plain ones. */
+    private static boolean isLetter(String text, char c, int i, int to) {
+        if (c < 0x80) {
+            int lower = c | 0x20;
+            return lower >= 'a' && lower <= 'z';
+        }
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || isSurrogateLetter(text, i, to);
     }
 
     /** Whether the mark at {@code i} joins the characters beside it into one word: hyphen, dot in an abbreviation, comma in a number. */

@@ -210,6 +210,13 @@ final class VerbCues {
         }
         if (verb.takes(Takes.ADDRESSEE) || s.isWord(k, "to")) {
             k = bounds.skipAddressee(s, k);
+            // "told his listeners on Monday, "...""
+            int behind = bounds.skipCircumstance(s, k);
+            if (verb.takes(Takes.QUOTE)
+                    && (s.isMark(behind, ',') || s.isMark(behind, ':'))
+                    && s.isQuotationMark(behind + 1)) {
+                return quoted(sentence, s, behind + 1, subject, group, verb);
+            }
         }
         if (s.is(direct, COMPLEMENTIZER) && verb.takes(Takes.THAT)) {
             k = direct;
