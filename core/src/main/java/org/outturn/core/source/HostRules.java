@@ -78,17 +78,15 @@ public class HostRules extends PanacheEntityBase {
             Instant checkedAt,
             Optional<Instant> unreachableSince,
             Instant expiresAt) {
-        HostRules rules = findById(address);
-        if (rules == null) {
-            rules = new HostRules();
-            rules.address = address;
-            rules.persist();
-        }
+        HostRules known = findById(address);
+        HostRules rules = known == null ? new HostRules() : known;
+        rules.address = address;
         rules.state = state;
         rules.text = text.orElse(null);
         rules.checkedAt = checkedAt;
         rules.unreachableSince = unreachableSince.orElse(null);
         rules.expiresAt = expiresAt;
+        rules.persist();
     }
 
     public State state() {

@@ -40,7 +40,7 @@ class HostRulesMemory implements PoliteFetcher.Memory {
                             Optional.ofNullable(rules.unreachableSince()),
                             rules.expiresAt()));
         } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException e) {
-            LOG.debugf(e, "Another process keeps %s at this moment", address);
+            LOG.warnf(e, "What %s says could not be kept; it will be asked again after a restart", address);
         }
     }
 }

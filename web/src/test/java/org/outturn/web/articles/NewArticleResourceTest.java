@@ -171,7 +171,7 @@ class NewArticleResourceTest {
         assertThat(made.statusCode()).isEqualTo(303);
         Document claim = noor.page(java.net.URI.create(made.header("Location")).getPath());
         assertThat(claim.selectFirst("h1").text()).isEqualTo("It rains in Aldmouth");
-        assertThat(claim.selectFirst(".facts").text()).contains("Found by an editor");
+        assertThat(claim.select(".facts").text()).contains("Found by an editor");
         assertThat(noor.get(path + "/claims/new?version=1&start=3").statusCode())
                 .isEqualTo(404);
     }

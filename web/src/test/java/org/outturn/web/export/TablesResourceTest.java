@@ -241,7 +241,9 @@ class TablesResourceTest {
                 .hasToString("[summary, id]");
         assertThat(noor.get("/api/v1/claims.csv?fields=status&fields=id").asString())
                 .startsWith("status,id\r\n");
-        assertThat(noor.get("/api/v1/sources.jsonl?fields=name").asString()).startsWith("{\"name\":\"City Ledger\"}\n");
+        assertThat(noor.get("/api/v1/sources.jsonl?fields=name").asString().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.matches("\\{\"name\":\"[^\"]+\"}"));
     }
 
     @Test
