@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Instance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +17,7 @@ import org.outturn.core.database.DatabaseStartException;
 import org.outturn.core.database.EmbeddedDatabase;
 import org.outturn.web.imports.ImportCommand;
 import org.outturn.web.imports.ReextractCommand;
+import org.outturn.web.matches.RescoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,10 +32,13 @@ public class OutturnMain {
     /** Starts Outturn and returns when it has stopped. */
     public static void main(String... arguments) {
         boolean command = arguments.length > 0;
+        CompletableFuture<@Nullable EmbeddedDatabase> starting = CompletableFuture.supplyAsync(
+                command ? EmbeddedDatabaseStart::startOrJoin : EmbeddedDatabaseStart::startUnlessConfigured);
+        prepare();
         EmbeddedDatabase database;
         try {
-            database = command ? EmbeddedDatabaseStart.startOrJoin() : EmbeddedDatabaseStart.startUnlessConfigured();
-        } catch (DatabaseStartException e) {
+            database = starting.join();
+        } catch (CompletionException e) {
             complain(e);
             System.exit(1);
             return;
@@ -57,6 +63,18 @@ public class OutturnMain {
             stopped.countDown();
         }
         System.exit(exit.get());
+    }
+
+    /** What Quarkus sets up without a database, while that one starts: this class does it when it is loaded. */
+    private static void prepare() {
+        try {
+            Class.forName(
+                    "io.quarkus.runner.ApplicationImpl",
+                    true,
+                    Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            // what is wrong with it is said when it is run
+        }
     }
 
     /** On a signal the virtual machine ends with its hooks; the database must have been stopped by then. */
@@ -107,10 +125,15 @@ public class OutturnMain {
     public static class Application implements QuarkusApplication {
         private final Instance<ImportCommand> imports;
         private final Instance<ReextractCommand> reextract;
+        private final Instance<RescoreCommand> rescore;
 
-        Application(Instance<ImportCommand> imports, Instance<ReextractCommand> reextract) {
+        Application(
+                Instance<ImportCommand> imports,
+                Instance<ReextractCommand> reextract,
+                Instance<RescoreCommand> rescore) {
             this.imports = imports;
             this.reextract = reextract;
+            this.rescore = rescore;
         }
 
         @Override
@@ -122,6 +145,7 @@ public class OutturnMain {
             return new CommandLine(new Outturn())
                     .addSubcommand(imports.get())
                     .addSubcommand(reextract.get())
+                    .addSubcommand(rescore.get())
                     .execute(arguments);
         }
     }

@@ -270,6 +270,13 @@ public class Claim extends PanacheEntityBase {
         changeReview(Review.MERGED, other, "", by, at);
     }
 
+    /** The machine found it to be a plain repetition of a claim that the desk follows; an editor can take that back. */
+    public void repeats(Claim known, String reason, Instant at) {
+        if (isUntouched() && known.review == Review.ACCEPTED) {
+            changeReview(Review.MERGED, known, reason, null, at);
+        }
+    }
+
     /** Takes the last review decision back: nobody has decided. */
     public void undoReview(Editor by, Instant at) {
         if (status != Status.OPEN) {
@@ -311,6 +318,11 @@ public class Claim extends PanacheEntityBase {
                     "dueTo", "The window would end before the announcement of %s.".formatted(announcedOn));
         }
         return revise(wording().withDue(window), reason, by, at);
+    }
+
+    /** Lets it wait for another claim, which its condition speaks of. */
+    public boolean waitFor(Claim other, String reason, Editor by, Instant at) {
+        return revise(wording().withWaitsFor(other), reason, by, at);
     }
 
     private void write(ClaimWording wording, Instant at) {

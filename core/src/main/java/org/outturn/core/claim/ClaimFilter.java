@@ -29,6 +29,7 @@ import java.util.Set;
  * @param knownFrom first day since when the status is known
  * @param knownTo last day since when the status is known
  * @param evidence what evidence they have
+ * @param trigger where the claim that they wait for stands
  * @param withoutCriteria only claims without a word on what would count as done
  * @param snoozed whether they rest today
  */
@@ -52,6 +53,7 @@ public record ClaimFilter(
         Optional<LocalDate> knownFrom,
         Optional<LocalDate> knownTo,
         Optional<EvidenceNeed> evidence,
+        Optional<TriggerState> trigger,
         boolean withoutCriteria,
         Optional<Boolean> snoozed) {
 
@@ -76,6 +78,27 @@ public record ClaimFilter(
         }
     }
 
+    /** Where the claim stands that another one waits for. */
+    public enum TriggerState {
+        /** Nothing has become of it yet. */
+        WAITING("waiting"),
+        /** It came about, so the clock of the other one runs. */
+        MET("met"),
+        /** It can no longer come about. */
+        RULED_OUT("ruled-out");
+
+        private final String code;
+
+        TriggerState(String code) {
+            this.code = code;
+        }
+
+        /** The stable code in addresses. */
+        public String code() {
+            return code;
+        }
+    }
+
     /** Everything that the desk follows. */
     public static final ClaimFilter ACCEPTED = new ClaimFilter(
             EnumSet.of(Review.ACCEPTED),
@@ -90,6 +113,7 @@ public record ClaimFilter(
             OptionalLong.empty(),
             Set.of(),
             "",
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -170,6 +194,7 @@ public record ClaimFilter(
                 knownFrom,
                 knownTo,
                 evidence,
+                trigger,
                 withoutCriteria,
                 resting);
     }

@@ -94,6 +94,7 @@ public final class ClaimFilterReader {
                 day("knownFrom"),
                 day("knownTo"),
                 one("evidence", ClaimFilter.EvidenceNeed.values(), ClaimFilter.EvidenceNeed::code),
+                one("trigger", ClaimFilter.TriggerState.values(), ClaimFilter.TriggerState::code),
                 flag("withoutCriteria"),
                 single("snoozed").isEmpty() ? Optional.empty() : Optional.of(flag("snoozed")));
         inOrder("dueFrom", filter.dueFrom(), "dueTo", filter.dueTo());
@@ -302,6 +303,9 @@ public final class ClaimFilterReader {
         meanings.put("knownFrom", "First day since when the status is known.");
         meanings.put("knownTo", "Last day since when the status is known.");
         meanings.put("evidence", "proposed, accepted or none.");
+        meanings.put(
+                "trigger",
+                "waiting, met or ruled-out: claims that wait for another one of which nothing is known yet, that came about, or that no longer can.");
         meanings.put("withoutCriteria", "true for claims without a word on what would count as done.");
         meanings.put(
                 "snoozed", "true for overdue claims that an editor lets rest until a later day, false for all others.");

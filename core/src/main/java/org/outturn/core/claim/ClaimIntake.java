@@ -39,7 +39,7 @@ public final class ClaimIntake {
      * @param version the version whose text was taken: the new one, or the latest when nothing changed
      * @param change what became of the article
      * @param proposed the claims that were new
-     * @param repeated the claims that were known from an earlier version, found again
+     * @param repeated the claims that were known from an earlier version, or from another article with the same sentence, found again
      * @param lost claims of the earlier version whose sentence no longer stands in the text
      */
     public record Intake(
@@ -80,10 +80,12 @@ public final class ClaimIntake {
         List<ClaimDraft> verbatim =
                 drafts.stream().filter(draft -> draft.isVerbatimIn(text.text())).toList();
         Map<String, Speaker> speakers = speakers(verbatim, at);
+        List<Appearance> elsewhere = new ArrayList<>(CopiedSentences.in(version, verbatim));
         for (ClaimDraft draft : verbatim) {
             Optional<Speaker> speaker =
                     Optional.ofNullable(speakers.get(draft.claimant())).filter(speaks -> !draft.anonymous());
-            Appearance same = takeMatch(unmatched, draft);
+            Appearance own = takeMatch(unmatched, draft);
+            Appearance same = own != null ? own : takeMatch(elsewhere, draft);
             if (same != null) {
                 same.claim().appearAgain(version, draft, speaker, at);
                 repeated.add(same.claim());

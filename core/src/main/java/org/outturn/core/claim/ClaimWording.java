@@ -55,6 +55,21 @@ public record ClaimWording(
                 summary, kind, certainty, speaker, claimant, claimantRole, window, condition, waitsFor, criteria);
     }
 
+    /** The same, waiting for another claim. */
+    ClaimWording withWaitsFor(Claim other) {
+        return new ClaimWording(
+                summary,
+                kind,
+                certainty,
+                speaker,
+                claimant,
+                claimantRole,
+                due,
+                condition,
+                Optional.of(other),
+                criteria);
+    }
+
     /** The same with another speaker. */
     public ClaimWording withSpeaker(Optional<Speaker> other) {
         return new ClaimWording(

@@ -26,6 +26,17 @@ import org.outturn.core.editor.Editor;
 /** Words in a later article, or at an address at a time, that bear on a claim. */
 @Entity
 public class Evidence extends PanacheEntityBase {
+    /** How the machine reads the words when those that a verdict rests on have gone from their article. */
+    public static final String TAKEN_BACK = "taken_back";
+
+    /** Why a proposal does not bear on its claim; an editor dismisses it for one of these, so that they can be counted. */
+    public static final List<String> DISMISSALS = List.of(
+            "about another event",
+            "says nothing of the outcome",
+            "only announced again",
+            "read the wrong way round",
+            "not to be trusted");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -110,6 +121,25 @@ public class Evidence extends PanacheEntityBase {
             this.capturedAt = address.capturedAt();
         }
         changes.add(new EvidenceChange(this, null, state, stance, this.reason, editor, at));
+    }
+
+    /** What verdicts rest on in the earlier versions of an article. */
+    public static List<Evidence> restedOn(ArticleVersion latest) {
+        return Evidence.<Evidence>list(
+                        "select e from Evidence e join fetch e.claim c join e.articleVersion v where v.article = ?1 and v.number < ?2"
+                                + " and e.state = ?3 and c.status <> ?4 order by e.id",
+                        latest.article(),
+                        latest.number(),
+                        EvidenceState.ACCEPTED,
+                        Status.OPEN)
+                .stream()
+                .filter(piece -> piece.claim.restsOn(piece))
+                .toList();
+    }
+
+    /** Whether these words, or other words of this article, have been proposed for the claim before, whatever became of it. */
+    public static boolean isKnown(Claim claim, ArticleVersion version, String quote) {
+        return count("claim = ?1 and (articleVersion.article = ?2 or quote = ?3)", claim, version.article(), quote) > 0;
     }
 
     void isProposedAs(String bearing, double surety) {

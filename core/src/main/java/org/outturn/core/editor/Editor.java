@@ -32,6 +32,8 @@ public class Editor extends PanacheEntityBase {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    private String mail;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -69,6 +71,16 @@ public class Editor extends PanacheEntityBase {
     /** Sets a hashed password; the plain one never comes here. */
     public void setPasswordHash(String hash) {
         this.passwordHash = hash;
+    }
+
+    /** Says where reminders go; nowhere when empty. */
+    public void isReachedAt(String address) {
+        this.mail = address.isBlank() ? null : address.strip();
+    }
+
+    /** Where reminders go. */
+    public Optional<String> mail() {
+        return Optional.ofNullable(mail);
     }
 
     /** Gives another role. */

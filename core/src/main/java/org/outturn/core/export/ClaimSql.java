@@ -130,6 +130,10 @@ final class ClaimSql {
         filter.knownFrom().ifPresent(day -> sql.add(" and claim.known_since >= ?", day));
         filter.knownTo().ifPresent(day -> sql.add(" and claim.known_since <= ?", day));
         filter.evidence().ifPresent(need -> sql.add(evidence(need)));
+        filter.trigger()
+                .ifPresent(state -> sql.add(
+                        " and exists (select 1 from claim awaited where awaited.id = claim.waits_for_id and awaited.status in "
+                                + statuses(state) + ")"));
         if (filter.withoutCriteria()) {
             sql.add(" and claim.criteria = ''");
         }
@@ -140,6 +144,15 @@ final class ClaimSql {
                                 : " and (claim.snoozed_until is null or claim.snoozed_until <= ?)",
                         today));
         return sql;
+    }
+
+    /** The statuses that the awaited claim has. */
+    private static String statuses(ClaimFilter.TriggerState state) {
+        return switch (state) {
+            case WAITING -> "('open', 'cannot_tell')";
+            case MET -> "('happened', 'partly')";
+            case RULED_OUT -> "('did_not_happen', 'withdrawn', 'void')";
+        };
     }
 
     private static String evidence(ClaimFilter.EvidenceNeed need) {

@@ -19,9 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Timeouts;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.source.Feed;
 
-/** A message to the operator that goes out once, however often its sender is killed. Written in the transaction that it tells of. */
+/** A message to the operator or to an editor that goes out once, however often its sender is killed. Written in the transaction that it tells of. */
 @Entity
 @Table(name = "notification")
 public class Notification extends PanacheEntityBase {
@@ -42,6 +43,7 @@ public class Notification extends PanacheEntityBase {
     @JoinColumn(name = "feed_id")
     private Feed feed;
 
+    private String recipient;
     private String subject;
     private String message;
 
@@ -81,8 +83,22 @@ public class Notification extends PanacheEntityBase {
         }
     }
 
+    /** Something to be told about claims: to one reader by mail, or to the desk's channel. */
+    public static Notification aboutClaims(
+            NotificationKind kind,
+            Channel channel,
+            @Nullable String recipient,
+            String subject,
+            String message,
+            Instant at) {
+        Notification notification = new Notification(kind, channel, null, subject, message, at);
+        notification.recipient = recipient;
+        return notification;
+    }
+
     /** Something to be told about a feed, on one way: each way has its own, so that a failure of one does not double the other. */
-    public Notification(NotificationKind kind, Channel channel, Feed feed, String subject, String message, Instant at) {
+    public Notification(
+            NotificationKind kind, Channel channel, @Nullable Feed feed, String subject, String message, Instant at) {
         this.kind = kind;
         this.channel = channel;
         this.feed = feed;
@@ -124,6 +140,11 @@ public class Notification extends PanacheEntityBase {
 
     public Channel channel() {
         return channel;
+    }
+
+    /** The address of mail that it goes to; empty for those that are configured. */
+    public Optional<String> recipient() {
+        return Optional.ofNullable(recipient);
     }
 
     public String subject() {

@@ -54,6 +54,12 @@ public class FeedOutage extends PanacheEntityBase {
                 .list();
     }
 
+    /** The outages of a feed that touch a time, first first. */
+    public static List<FeedOutage> between(Feed feed, Instant begin, Instant end) {
+        return list(
+                "feed = ?1 and beganAt < ?3 and (endedAt is null or endedAt >= ?2) order by beganAt", feed, begin, end);
+    }
+
     void end(Instant at) {
         endedAt = at;
     }

@@ -87,6 +87,24 @@ class ClaimIntakeTest {
 
     @Test
     @TestTransaction
+    void theSameLongSentenceInAnotherArticleOfTheDayIsTheSameClaimOnceMore() {
+        Claim claim = take(SampleClaims.text(SampleClaims.url(), TEXT), SENTENCE)
+                .proposed()
+                .get(0);
+        ClaimIntake.Intake copy = take(SampleClaims.text(SampleClaims.url(), "An agency says:\n\n" + TEXT), SENTENCE);
+        assertThat(copy.proposed()).isEmpty();
+        assertThat(copy.repeated()).containsExactly(claim);
+        assertThat(claim.appearances()).hasSize(2);
+
+        String brief = "It will open by the end of May.";
+        take(SampleClaims.text(SampleClaims.url(), "A bridge is built.\n\n" + brief), brief);
+        assertThat(take(SampleClaims.text(SampleClaims.url(), "A pool is built.\n\n" + brief), brief)
+                        .proposed())
+                .hasSize(1);
+    }
+
+    @Test
+    @TestTransaction
     void aDraftThatIsNotLiterallyInTheTextIsDropped() {
         ArticleText text = SampleClaims.text(SampleClaims.url(), TEXT);
         ClaimDraft elsewhere = SampleClaims.draft("Some other text. " + SENTENCE, SENTENCE);
@@ -108,8 +126,11 @@ class ClaimIntakeTest {
     @Test
     void twoIntakesOfOneArticleAtOnceMakeOneArticle() throws Exception {
         String url = SampleClaims.url();
+        // stays in the database, where the other tests must not find their sentence
+        String sentence = SENTENCE.replace("contract", "lease");
         Callable<ClaimIntake.Change> intake = () -> QuarkusTransaction.requiringNew()
-                .call(() -> take(SampleClaims.text(url, TEXT), SENTENCE).change());
+                .call(() -> take(SampleClaims.text(url, TEXT.replace(SENTENCE, sentence)), sentence)
+                        .change());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<ClaimIntake.Change>> changes = threads.invokeAll(List.of(intake, intake, intake, intake));

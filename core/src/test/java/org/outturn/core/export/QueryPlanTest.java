@@ -54,6 +54,7 @@ class QueryPlanTest {
             "dueFrom=2026-03-01&dueTo=2026-03-31",
             "evidence=proposed",
             "withoutCriteria=true",
+            "trigger=met",
             "tag=nothing",
             "timing=overdue&snoozed=false&sort=rank",
             "timing=overdue&snoozed=true",

@@ -33,6 +33,12 @@ final class ClaimIndex {
         this.frequencies = frequencies;
     }
 
+    /** The claim with an id, or null. */
+    @Nullable ClaimSlots find(String id) {
+        Integer number = numbers.get(id);
+        return number == null ? null : claims.get(number);
+    }
+
     /** How many claims it holds. */
     int size() {
         return numbers.size();

@@ -96,7 +96,7 @@ public final class ClaimMatcher {
     /**
      * How a new draft stands to the known claims of its language.
      *
-     * @param draft the draft as a claim; its id is not looked at
+     * @param draft the draft as a claim; never compared with itself
      * @param certainty how firmly it is announced, such as {@code eos4}; empty when unknown
      * @param known tells how firmly a known claim was announced, by id; empty when unknown
      */
@@ -111,11 +111,42 @@ public final class ClaimMatcher {
         SameClaim same = new SameClaim(shelf.frequencies());
         List<Integer> terms = Arrays.stream(slots.terms()).boxed().toList();
         for (ClaimSlots claim : shelf.index().candidates(terms, CANDIDATES)) {
+            if (claim.id().equals(draft.id())) {
+                continue;
+            }
             SameClaimResult result = same.compare(slots, claim, certainty, known.apply(claim.id()));
             if (result.score() >= SameClaimResult.PROPOSED && result.score() > best.score()) {
                 best = result;
             }
         }
         return best;
+    }
+
+    /** Takes over what was proposed on a claim before, as if its article had been seen by this matcher. */
+    public void recall(String id, double score, Bearing bearing) {
+        for (Shelf shelf : shelves.values()) {
+            if (shelf.index().find(id) != null) {
+                boolean moves = bearing == Bearing.POSTPONED;
+                shelf.index().tell(id, shelf.index().told(id).with(score, moves, true));
+            }
+        }
+    }
+
+    /**
+     * What an article says about one known claim, whatever was seen before; nothing is learnt from it.
+     *
+     * @return the proposal, or null when the article does not bear on the claim, is older, or the claim is not known
+     */
+    public @Nullable Proposal proposal(String id, TaggedText text) {
+        LocalDate day = text.article().publishedOn();
+        Shelf shelf = shelf(text.language().code());
+        ClaimSlots claim = shelf == null ? null : shelf.index().find(id);
+        if (day == null || shelf == null || claim == null || claim.announcedOn().isAfter(day)) {
+            return null;
+        }
+        ArticleSlots article = new ArticleSlotReader(shelf.rules(), shelf.frequencies()).read(text, day);
+        return new EvidenceFinder(shelf.rules(), shelf.frequencies())
+                .judge(claim, article, Set.of(), Told.NOTHING)
+                .proposal();
     }
 }

@@ -15,6 +15,9 @@ final class SameClaim {
     /** Two windows nearer to each other than this mean the same time. */
     private static final long SAME_TIME = 3;
 
+    /** Where each of two claims has a name that the other has not, they are never more like than this: one bridge is not another. */
+    private static final double OTHER_NAMES = 0.75;
+
     private final Frequencies frequencies;
 
     SameClaim(Frequencies frequencies) {
@@ -35,6 +38,7 @@ final class SameClaim {
         double words = shared(draft, known, false);
         double events = events(draft, known);
         double score = 0.35 * names + 0.35 * words + 0.3 * events;
+        boolean otherNames = namesMissing(draft, known) && namesMissing(known, draft);
         if (names >= 0.5) {
             reasons.add("the same names");
         }
@@ -53,6 +57,10 @@ final class SameClaim {
             score = Math.min(1, score + 0.1);
             reasons.add("due at the same time");
         }
+        if (otherNames) {
+            score = Math.min(score, OTHER_NAMES);
+            reasons.add("each has a name that the other has not");
+        }
         boolean drifts =
                 !draftCertainty.isEmpty() && !knownCertainty.isEmpty() && !draftCertainty.equals(knownCertainty);
         if (drifts) {
@@ -63,6 +71,16 @@ final class SameClaim {
                 drifts ? SameClaimResult.Relation.CHANGES_THE_CERTAINTY : SameClaimResult.Relation.REPEATS,
                 round(score),
                 reasons);
+    }
+
+    /** Whether a claim has a name that another has not. */
+    private static boolean namesMissing(ClaimSlots a, ClaimSlots b) {
+        for (int i = 0; i < a.terms().length; i++) {
+            if (a.names()[i] && Arrays.binarySearch(b.terms(), a.terms()[i]) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double round(double score) {

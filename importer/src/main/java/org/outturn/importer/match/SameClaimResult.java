@@ -11,10 +11,7 @@ import java.util.List;
  * @param reasons why, in words for an editor
  */
 public record SameClaimResult(String claim, Relation relation, double score, List<String> reasons) {
-    /** From this score on a repetition may be joined to its claim without asking. */
-    public static final double AUTOMATIC = 0.85;
-
-    /** From this score on it is proposed to an editor. */
+    /** From this score on it is worth showing to an editor; whoever joins claims by themselves asks for more. */
     public static final double PROPOSED = 0.55;
 
     public SameClaimResult {
@@ -27,10 +24,5 @@ public record SameClaimResult(String claim, Relation relation, double score, Lis
         REPEATS,
         MOVES_THE_DATE,
         CHANGES_THE_CERTAINTY
-    }
-
-    /** Whether it may become an appearance of the claim without asking: only a plain repetition. */
-    public boolean isAutomatic() {
-        return relation == Relation.REPEATS && score >= AUTOMATIC;
     }
 }

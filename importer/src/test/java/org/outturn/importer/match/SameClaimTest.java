@@ -26,14 +26,13 @@ class SameClaimTest {
         SameClaimResult result = against(claim("", BRIDGE, MAY, "schedule"), "eos5");
         assertThat(result.relation()).isEqualTo(Relation.REPEATS);
         assertThat(result.claim()).isEqualTo("known");
-        assertThat(result.isAutomatic()).isTrue();
+        assertThat(result.score()).isGreaterThan(0.9);
     }
 
     @Test
     void anotherDayMovesTheDate() {
         SameClaimResult result = against(claim("", BRIDGE, MAY.plusDays(40), "schedule"), "eos5");
         assertThat(result.relation()).isEqualTo(Relation.MOVES_THE_DATE);
-        assertThat(result.isAutomatic()).isFalse();
         assertThat(result.reasons()).contains("due 40 days later");
     }
 
@@ -47,6 +46,20 @@ class SameClaimTest {
     void aDenialIsAnotherClaim() {
         KnownClaim denial = claim("", "Paula Reyes will not open Lantern Bridge in Orva on 12 May.", MAY, "denial");
         assertThat(against(denial, "eos5").relation()).isEqualTo(Relation.NEW);
+    }
+
+    @Test
+    void anotherBridgeOfTheSameNamesIsNeverSure() {
+        SameClaimResult result =
+                against(claim("", BRIDGE.replace("Lantern Bridge", "Pewter Bridge"), MAY, "schedule"), "eos5");
+        assertThat(result.score()).isLessThan(0.8);
+        assertThat(result.reasons()).contains("each has a name that the other has not");
+    }
+
+    @Test
+    void aClaimIsNotComparedWithItself() {
+        assertThat(against(claim("known", BRIDGE, MAY, "schedule"), "eos5").relation())
+                .isEqualTo(Relation.NEW);
     }
 
     @Test

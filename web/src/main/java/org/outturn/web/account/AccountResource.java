@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import org.outturn.web.security.Passwords;
 @RolesAllowed("viewer")
 @Produces(MediaType.TEXT_HTML)
 public class AccountResource {
+    /** One address: no blanks, commas or line breaks that would make it several. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,200}");
+
     private static final int YEAR = 365 * 24 * 3600;
 
     private final Desk desk;
@@ -66,6 +70,7 @@ public class AccountResource {
      * @param name as the pages show it
      * @param signInName as typed at the door
      * @param role what one may do
+     * @param mail where reminders go; empty for nowhere
      * @param tokens the tokens that open
      * @param fresh a token just made, shown this once; empty for none
      * @param errors what is wrong, by field
@@ -75,6 +80,7 @@ public class AccountResource {
             String name,
             String signInName,
             String role,
+            String mail,
             List<TokenLine> tokens,
             String fresh,
             Map<String, String> errors) {}
@@ -103,6 +109,7 @@ public class AccountResource {
                 editor.name(),
                 editor.signInName(),
                 editor.role().code(),
+                editor.mail().orElse(""),
                 ApiToken.of(editor).stream().map(this::line).toList(),
                 fresh,
                 errors));
@@ -150,6 +157,20 @@ public class AccountResource {
         }
         Session.endAll(editor, desk.now());
         return Pages.seeOther("/sign-in");
+    }
+
+    /** Says where reminders of one's claims go. */
+    @POST
+    @Path("mail")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response changeMail(@RestForm @Nullable String mail) {
+        String address = mail == null ? "" : mail.strip();
+        if (!address.isEmpty() && !MAIL.matcher(address).matches()) {
+            return Pages.unprocessable(page("", Map.of("mail", "This is no address of mail.")));
+        }
+        current.editor().isReachedAt(address);
+        return Pages.seeOther("/account#mail");
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.outturn.core.claim.ClaimState;
 import org.outturn.core.claim.ClaimWording;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Evidence;
+import org.outturn.core.claim.EvidenceSearch;
 import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Status;
@@ -38,11 +39,13 @@ public class ClaimPages {
     private final Desk desk;
     private final Frames frames;
     private final DeskViews deskViews;
+    private final Triggers triggers;
 
-    ClaimPages(Desk desk, Frames frames, DeskViews deskViews) {
+    ClaimPages(Desk desk, Frames frames, DeskViews deskViews, Triggers triggers) {
         this.desk = desk;
         this.frames = frames;
         this.deskViews = deskViews;
+        this.triggers = triggers;
     }
 
     @CheckedTemplate(basePath = "claims")
@@ -126,6 +129,9 @@ public class ClaimPages {
                         .map(window -> window(claim, state, window, moment, today))
                         .orElse(null),
                 EvidencePieces.of(state, today),
+                EvidenceSearch.latest(claim, moment)
+                        .map(search -> search(search, today))
+                        .orElse(null),
                 lines(appearances, today),
                 drift(appearances),
                 new ClaimHistory(desk.zone(), today).of(claim, moment),
@@ -135,6 +141,7 @@ public class ClaimPages {
                 wording.criteria(),
                 wording.condition(),
                 wording.waitsFor().map(this::waited).orElse(null),
+                asOf.isEmpty() ? triggers.of(claim) : null,
                 wording.certainty().code(),
                 Words.certainty(wording.certainty()),
                 first.certaintyWords(),
@@ -184,6 +191,32 @@ public class ClaimPages {
 
     private static List<Optional<LocalDate>> ends(Optional<DueWindow> window) {
         return List.of(window.map(DueWindow::from), window.map(DueWindow::to));
+    }
+
+    private ClaimView.SearchView search(EvidenceSearch search, LocalDate today) {
+        String found =
+                switch (search.proposed()) {
+                    case 0 -> search.candidates() == 0 ? "none shares its names and words" : "none fits";
+                    case 1 -> "one sentence proposed";
+                    default -> search.proposed() + " sentences proposed";
+                };
+        return new ClaimView.SearchView(
+                "Searched %,d %s of %d %s from %s to %s, %d %s: %s."
+                        .formatted(
+                                search.articles(),
+                                search.articles() == 1 ? "article" : "articles",
+                                search.sources(),
+                                search.sources() == 1 ? "source" : "sources",
+                                Dates.day(search.searchedFrom(), today),
+                                Dates.day(search.searchedTo(), today),
+                                search.candidates(),
+                                search.candidates() == 1 ? "candidate" : "candidates",
+                                found),
+                Dates.moment(search.recordedAt(), desk.zone(), today)
+                        + search.editor()
+                                .map(editor -> ", asked by " + editor.name())
+                                .orElse(", when the window had ended"),
+                search.outages());
     }
 
     private ClaimView.Said said(Claim claim, Appearance first, LocalDate today) {
@@ -294,7 +327,10 @@ public class ClaimPages {
                     case "withdrawn" -> Status.WITHDRAWN.code();
                     default -> "";
                 };
-        if (status.isEmpty() || claim.status() != Status.OPEN) {
+        if (piece.isPresent() && piece.get().rule().equals(Evidence.TAKEN_BACK)) {
+            return claim.status() == Status.OPEN ? Optional.empty() : Optional.of(reopening(claim, piece.get()));
+        }
+        if (status.isEmpty() || claim.status().code().equals(status)) {
             return Optional.empty();
         }
         String day = piece.get().datedOn().toString();
@@ -312,6 +348,39 @@ public class ClaimPages {
                 String.valueOf(evidenceId),
                 false,
                 Map.of()));
+    }
+
+    /** The words on which the verdict rested have gone: open again, unless the editor knows better. */
+    private ClaimView.VerdictForm reopening(Claim claim, Evidence piece) {
+        return verdictForm(
+                claim,
+                Status.OPEN.code(),
+                piece.datedOn().toString(),
+                "",
+                "The article that the verdict rested on has been changed.",
+                String.valueOf(piece.id()),
+                false,
+                Map.of());
+    }
+
+    /** The form filled in for a claim whose condition can no longer come about; empty when that is not so. */
+    Optional<ClaimView.VerdictForm> voidForm(Claim claim) {
+        return claim.wording()
+                .waitsFor()
+                .filter(awaited -> claim.status() == Status.OPEN && awaited.status() != Status.OPEN)
+                .map(awaited -> verdictForm(
+                        claim,
+                        Status.VOID.code(),
+                        awaited.knownSince().orElse(desk.today()).toString(),
+                        "",
+                        "It waited for claim %d, “%s”: %s."
+                                .formatted(
+                                        awaited.id(),
+                                        awaited.summary(),
+                                        Words.status(awaited.status()).toLowerCase(Locale.UK)),
+                        "",
+                        false,
+                        Map.of()));
     }
 
     /** The form "What became of it?" with what was typed. */

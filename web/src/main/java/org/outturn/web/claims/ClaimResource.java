@@ -80,7 +80,10 @@ public class ClaimResource {
     @GET
     @Transactional
     public TemplateInstance show(
-            @RestPath long id, @RestQuery @Nullable String asOf, @RestQuery @Nullable Long evidence) {
+            @RestPath long id,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable Long evidence,
+            @RestQuery("void") boolean ruledOut) {
         Claim claim = ErrorMappers.require(Claim.findById(id));
         if (asOf == null || asOf.isBlank()) {
             current.known().ifPresent(reader -> Mention.read(claim, reader, desk.now()));
@@ -88,6 +91,7 @@ public class ClaimResource {
                     claim,
                     Optional.ofNullable(evidence)
                             .flatMap(piece -> pages.verdictForm(claim, piece))
+                            .or(() -> ruledOut ? pages.voidForm(claim) : Optional.empty())
                             .map(form -> new ClaimPages.Typed(form, null, null))
                             .orElse(ClaimPages.Typed.NOTHING));
         }

@@ -2,7 +2,9 @@ package org.outturn.web.claims;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.Evidence;
 import org.outturn.web.page.Frame;
 import org.outturn.web.text.TextView;
 import org.outturn.web.text.WordDiff;
@@ -28,6 +30,7 @@ import org.outturn.web.text.WordDiff;
  * @param said what was said
  * @param window when it is due; null for undated
  * @param evidence what bears on it
+ * @param search what the stored articles were last searched for; null when they were not
  * @param appearances where it appeared
  * @param drift "wording softened twice"; empty for none
  * @param history what happened to it
@@ -35,6 +38,7 @@ import org.outturn.web.text.WordDiff;
  * @param criteria what would count as done; empty for nothing yet
  * @param condition what must come first; empty for nothing
  * @param waitsFor the claim that must come first; null for none
+ * @param trigger what follows from its condition now; null for nothing
  * @param certainty the code
  * @param certaintyWord the word
  * @param certaintyFrom the words it was read from; empty for none
@@ -66,6 +70,7 @@ public record ClaimView(
         Said said,
         @Nullable WindowView window,
         EvidenceView evidence,
+        @Nullable SearchView search,
         List<AppearanceLine> appearances,
         String drift,
         List<ClaimHistory.Entry> history,
@@ -73,6 +78,7 @@ public record ClaimView(
         String criteria,
         String condition,
         @Nullable Waited waitsFor,
+        @Nullable TriggerView trigger,
         String certainty,
         String certaintyWord,
         String certaintyFrom,
@@ -136,7 +142,53 @@ public record ClaimView(
         public boolean isEmpty() {
             return proposed.isEmpty() && accepted.isEmpty() && dismissed.isEmpty();
         }
+
+        /** Whether some of it speaks for the claim and some against it. */
+        public boolean isDisagreeing() {
+            return has("supports") && has("contradicts");
+        }
+
+        private boolean has(String stance) {
+            return Stream.concat(proposed.stream(), accepted.stream())
+                    .anyMatch(piece -> piece.stance().equals(stance));
+        }
+
+        /** Why a proposal may not bear on the claim. */
+        public List<String> dismissals() {
+            return Evidence.DISMISSALS;
+        }
     }
+
+    /**
+     * A search of the stored articles.
+     *
+     * @param words what was looked through and what came of it
+     * @param when when, and who asked for it
+     * @param outages when a feed was down in that time: silence proves nothing then
+     */
+    public record SearchView(String words, String when, List<String> outages) {}
+
+    /**
+     * What follows from the condition of an open claim.
+     *
+     * @param state waiting, met, ruled_out or proposed
+     * @param words the same in a sentence
+     * @param id the number of the claim that it waits for, or may wait for
+     * @param summary that claim's line
+     * @param dueFrom the first day of the window that begins with it, ISO; empty for none
+     * @param dueTo the last day, ISO; empty for none
+     * @param reason the reason that is recorded with a step
+     * @param seen the number of the last revision, so that two editors do not overwrite each other
+     */
+    public record TriggerView(
+            String state,
+            String words,
+            long id,
+            String summary,
+            String dueFrom,
+            String dueTo,
+            String reason,
+            long seen) {}
 
     /**
      * A piece of evidence.
@@ -151,6 +203,7 @@ public record ClaimView(
      * @param title the headline; empty for none
      * @param reason why it bears on the claim; empty for nothing said
      * @param by who brought it
+     * @param dismissal why it was dismissed; empty when it was not, or nobody said
      */
     public record Piece(
             long id,
@@ -162,7 +215,8 @@ public record ClaimView(
             String href,
             String title,
             String reason,
-            String by) {}
+            String by,
+            String dismissal) {}
 
     /**
      * One place where it appeared.

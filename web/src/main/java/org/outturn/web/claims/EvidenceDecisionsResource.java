@@ -44,6 +44,7 @@ public class EvidenceDecisionsResource {
             @RestPath long id,
             @RestForm @Nullable String decision,
             @RestForm @Nullable String stance,
+            @RestForm @Nullable String dismiss,
             @RestForm @Nullable String reason) {
         Evidence piece = ErrorMappers.require(Evidence.findById(id));
         Editor editor = current.editor();
@@ -58,6 +59,9 @@ public class EvidenceDecisionsResource {
                     // the form "What became of it?" is filled in from it
                     return Pages.seeOther("/claims/%1$d?evidence=%2$d#status-panel-%1$d".formatted(claim.id(), id));
                 }
+            } else if (dismiss != null) {
+                // a reason is a button of its own, so that one key or click decides
+                piece.dismiss(known(dismiss), editor, desk.now());
             } else if ("dismiss".equals(decision)) {
                 piece.dismiss(WordingForm.text(reason), editor, desk.now());
             } else {
@@ -69,5 +73,12 @@ public class EvidenceDecisionsResource {
             return Pages.unprocessable(pages.show(claim, new ClaimPages.Typed(null, typed, null)));
         }
         return Pages.seeOther("/claims/" + claim.id() + "#evidence");
+    }
+
+    private static String known(String reason) {
+        if (!Evidence.DISMISSALS.contains(reason)) {
+            throw new RefusedException("stance", "Choose why it does not bear on the claim.");
+        }
+        return reason;
     }
 }

@@ -77,11 +77,16 @@ final class EvidencePieces {
                         : piece.url().orElse(""),
                 piece.articleVersion().map(version -> version.title()).orElse(""),
                 piece.reason(),
-                by);
+                by,
+                then.state() == EvidenceState.DISMISSED ? dismissal(piece) : "");
+    }
+
+    private static String dismissal(Evidence piece) {
+        return piece.changes().get(piece.changes().size() - 1).reason();
     }
 
     private static String proposed(Evidence piece) {
-        String reads = piece.rule().isEmpty()
+        String reads = piece.rule().isEmpty() || piece.rule().equals(Evidence.TAKEN_BACK)
                 ? ""
                 : ": reads as “%s”".formatted(piece.rule().replace('_', ' '));
         return "proposed" + reads

@@ -31,6 +31,7 @@ import org.outturn.web.page.Words;
  * @param certainties the choices of certainty
  * @param sources the choices of source
  * @param evidence the choices of evidence
+ * @param triggers the choices of where the claim stands that it waits for
  * @param owners the choices of owner
  * @param tags the topics that are known
  * @param speaker the number of the chosen speaker; empty for any
@@ -55,6 +56,7 @@ public record FilterView(
         List<Choice> certainties,
         List<Choice> sources,
         List<Choice> evidence,
+        List<Choice> triggers,
         List<Choice> owners,
         List<String> tags,
         String speaker,
@@ -108,6 +110,11 @@ public record FilterView(
                         ClaimFilter.EvidenceNeed::code,
                         FilterView::word,
                         filter.evidence().map(Set::of).orElse(Set.of())),
+                choices(
+                        ClaimFilter.TriggerState.values(),
+                        ClaimFilter.TriggerState::code,
+                        FilterView::word,
+                        filter.trigger().map(Set::of).orElse(Set.of())),
                 Editor.byName().stream()
                         .map(editor -> new Choice(
                                 String.valueOf(editor.id()),
@@ -186,6 +193,7 @@ public record FilterView(
         day(filter.knownTo(), "Known to", "knownTo", address).ifPresent(chips::add);
         filter.evidence()
                 .ifPresent(value -> chips.add(new Chip("Evidence", word(value), address.with("evidence", ""))));
+        filter.trigger().ifPresent(value -> chips.add(new Chip("Condition", word(value), address.with("trigger", ""))));
         if (filter.withoutCriteria()) {
             chips.add(new Chip("Criteria", "none", address.with("withoutCriteria", "")));
         }
@@ -228,6 +236,14 @@ public record FilterView(
             case PROPOSED -> "New, nobody has judged";
             case ACCEPTED -> "Some";
             case NONE -> "None";
+        };
+    }
+
+    private static String word(ClaimFilter.TriggerState state) {
+        return switch (state) {
+            case WAITING -> "Waits for a claim";
+            case MET -> "What it waits for came about";
+            case RULED_OUT -> "What it waits for is ruled out";
         };
     }
 }

@@ -28,6 +28,7 @@ import org.outturn.importer.read.HandedIn;
 import org.outturn.importer.read.Page;
 import org.outturn.importer.read.ReadResult;
 import org.outturn.web.Desk;
+import org.outturn.web.matches.Matches;
 
 /** Takes single articles in: a page, a text, an address. Each is one run; what goes wrong is kept on it. */
 @ApplicationScoped
@@ -41,14 +42,14 @@ public class ArticleImport {
 
     private final ImportPipeline pipeline;
     private final PageFetcher fetcher;
-    private final LaterEvidence evidence;
+    private final Matches matches;
     private final RunCounts counts;
     private final Desk desk;
 
-    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, LaterEvidence evidence, RunCounts counts, Desk desk) {
+    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, Matches matches, RunCounts counts, Desk desk) {
         this.pipeline = pipeline;
         this.fetcher = fetcher;
-        this.evidence = evidence;
+        this.matches = matches;
         this.counts = counts;
         this.desk = desk;
     }
@@ -139,7 +140,7 @@ public class ArticleImport {
         if (result.change()
                 .filter(change -> change != ClaimIntake.Change.UNCHANGED)
                 .isPresent()) {
-            result.versionId().ifPresent(evidence::search);
+            result.versionId().ifPresent(matches::search);
         }
         return result;
     }

@@ -54,7 +54,7 @@ public class NotificationSender {
     }
 
     /** Sends all that wait. */
-    void sendAll() {
+    public void sendAll() {
         for (int i = 0; i < AT_ONCE; i++) {
             if (!QuarkusTransaction.requiringNew().timeout(60).call(this::sendNext)) {
                 return;
@@ -103,7 +103,8 @@ public class NotificationSender {
     }
 
     private void mail(Notification notification) {
-        List<String> readers = config.mailTo().orElse(List.of());
+        List<String> readers = notification.recipient().map(List::of).orElseGet(() -> config.mailTo()
+                .orElse(List.of()));
         mailer.send(new Mail().setTo(readers).setSubject(notification.subject()).setText(notification.message()));
     }
 }

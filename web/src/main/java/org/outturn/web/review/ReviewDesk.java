@@ -15,11 +15,13 @@ import org.outturn.core.claim.Appearance;
 import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimSort;
 import org.outturn.core.claim.DueWindow;
+import org.outturn.core.claim.Relation;
 import org.outturn.core.claim.Review;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
 import org.outturn.web.claims.TimelineView;
 import org.outturn.web.claims.WordingView;
+import org.outturn.web.matches.Matches;
 import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Words;
@@ -32,10 +34,12 @@ class ReviewDesk {
 
     private final Desk desk;
     private final PresenceDesk presence;
+    private final Matches matches;
 
-    ReviewDesk(Desk desk, PresenceDesk presence) {
+    ReviewDesk(Desk desk, PresenceDesk presence, Matches matches) {
         this.desk = desk;
         this.presence = presence;
+        this.matches = matches;
     }
 
     /** The next drafts: the most certain first, then what is due soonest, then what came first. */
@@ -191,9 +195,36 @@ class ReviewDesk {
         return String.join(" ", parts);
     }
 
+    /** The claim that the machine takes it for, then those with a like line. */
+    private List<ReviewView.Similar> similar(Claim claim) {
+        List<ReviewView.Similar> similar = new ArrayList<>();
+        matches.like(claim).map(this::matched).ifPresent(similar::add);
+        alike(claim).stream()
+                .filter(line -> similar.stream().noneMatch(first -> first.id() == line.id()))
+                .forEach(similar::add);
+        return similar;
+    }
+
+    private ReviewView.Similar matched(Matches.Known match) {
+        Claim known = match.claim();
+        String what =
+                switch (match.relation()) {
+                    case REPEATS -> "Repeats";
+                    case MOVES_THE_DATE -> "Gives another date for";
+                    case CHANGES_THE_CERTAINTY -> "Says with another certainty";
+                };
+        return new ReviewView.Similar(
+                known.id(),
+                known.summary(),
+                known.source().name() + ", " + Dates.day(known.announcedOn(), desk.today()),
+                what,
+                match.reason(),
+                match.relation() == Relation.MOVES_THE_DATE);
+    }
+
     /** Claims with a like line; PostgreSQL compares groups of three letters. */
     @SuppressWarnings("unchecked")
-    List<ReviewView.Similar> similar(Claim claim) {
+    private List<ReviewView.Similar> alike(Claim claim) {
         List<Object[]> rows = Claim.getEntityManager()
                 .createNativeQuery(
                         "select c.id, c.summary, s.name, c.announced_on from claim c join source s on s.id = c.source_id"
@@ -203,7 +234,7 @@ class ReviewDesk {
                 .setParameter(2, claim.summary())
                 .getResultList();
         return rows.stream()
-                .map(row -> new ReviewView.Similar(
+                .map(row -> ReviewView.Similar.line(
                         ((Number) row[0]).longValue(),
                         (String) row[1],
                         row[2] + ", " + Dates.day(day(row[3]), desk.today())))

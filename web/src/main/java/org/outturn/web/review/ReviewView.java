@@ -106,6 +106,13 @@ public record ReviewView(
      * @param id its number
      * @param summary its line
      * @param meta where and when it was announced
+     * @param relation what the draft is to it, as the machine sees it; empty when only the lines are alike
+     * @param reason why, in words
+     * @param moves whether the draft gives it another window
      */
-    public record Similar(long id, String summary, String meta) {}
+    public record Similar(long id, String summary, String meta, String relation, String reason, boolean moves) {
+        static Similar line(long id, String summary, String meta) {
+            return new Similar(id, summary, meta, "", "", false);
+        }
+    }
 }

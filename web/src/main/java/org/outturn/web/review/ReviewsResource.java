@@ -34,6 +34,8 @@ import org.outturn.web.security.CurrentEditor;
 @RolesAllowed("editor")
 @Produces(MediaType.TEXT_HTML)
 public class ReviewsResource {
+    private static final int LONGEST_QUOTE = 500;
+
     private final Desk desk;
     private final CurrentEditor current;
     private final ReviewResource page;
@@ -57,11 +59,14 @@ public class ReviewsResource {
             @RestForm @Nullable Long seen,
             @RestForm @Nullable String reject,
             @RestForm @Nullable String merge,
+            @RestForm @Nullable String mergeAndMove,
             @RestForm @Nullable String into,
             @RestForm @Nullable String next,
             @BeanParam WordingForm wording) {
         // a reason, or a known claim, is a button of its own, so that one key or click decides
-        String chosen = reject != null ? "reject" : merge != null ? "merge" : decision == null ? "" : decision;
+        String chosen = reject != null
+                ? "reject"
+                : merge != null ? "merge" : mergeAndMove != null ? "mergeAndMove" : decision == null ? "" : decision;
         Claim claim = ErrorMappers.require(Claim.findById(id));
         Editor editor = current.editor();
         Instant now = desk.now();
@@ -74,6 +79,7 @@ public class ReviewsResource {
                 case "accept" -> accept(claim, wording, editor, now);
                 case "reject" -> claim.reject(reason(reject), editor, now);
                 case "merge" -> claim.mergeInto(other(merge != null ? merge : into), editor, now);
+                case "mergeAndMove" -> mergeAndMove(claim, other(mergeAndMove), editor, now);
                 case "undo" -> claim.undoReview(editor, now);
                 default -> throw new RefusedException("decision", "Choose what to do with the draft.");
             }
@@ -96,6 +102,15 @@ public class ReviewsResource {
             claim.revise(form.wording(claim.wording(), desk.zone(), now), "", editor, now);
         }
         claim.accept(editor, now);
+    }
+
+    /** The draft names another date for a known claim: that one gets the window, with the words as the reason. */
+    private static void mergeAndMove(Claim draft, Claim known, Editor editor, Instant now) {
+        draft.mergeInto(known, editor, now);
+        String said =
+                draft.said().length() > LONGEST_QUOTE ? draft.said().substring(0, LONGEST_QUOTE) + "…" : draft.said();
+        known.moveDue(
+                draft.due(), "%s, %s: “%s”".formatted(draft.source().name(), draft.announcedOn(), said), editor, now);
     }
 
     private static String reason(@Nullable String given) {

@@ -21,6 +21,7 @@ import org.outturn.core.claim.ClaimWording;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceSource;
+import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Precision;
 import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Stance;
@@ -169,7 +170,15 @@ final class SampleDecisions {
                 .filter(value -> value.code().equals(decision.get("stance").asText()))
                 .findFirst()
                 .orElseThrow();
-        claim.addEvidence(stance, source, text(decision, "reason", ""), by, at);
+        Optional<Evidence> proposed = claim.evidence().stream()
+                .filter(piece -> piece.state() == EvidenceState.PROPOSED
+                        && piece.articleVersion().filter(version::equals).isPresent())
+                .findFirst();
+        if (proposed.isPresent() && proposed.get().quote().contains(source.quote())) {
+            proposed.get().accept(stance, by, at);
+        } else {
+            claim.addEvidence(stance, source, text(decision, "reason", ""), by, at);
+        }
     }
 
     private static void changeStatus(Claim claim, JsonNode decision, Editor by, Instant at) {
@@ -179,8 +188,9 @@ final class SampleDecisions {
                 .orElseThrow();
         Optional<Evidence> rests = decision.has("evidence")
                 ? claim.evidence().stream()
-                        .filter(piece -> piece.quote()
-                                .startsWith(decision.get("evidence").asText()))
+                        .filter(piece -> piece.state() == EvidenceState.ACCEPTED
+                                && piece.quote()
+                                        .contains(decision.get("evidence").asText()))
                         .findFirst()
                 : Optional.empty();
         if (decision.has("evidence") && rests.isEmpty()) {

@@ -24,6 +24,10 @@ import org.outturn.importer.ImportPipeline;
 import org.outturn.importer.read.ArticleReader;
 import org.outturn.importer.read.Page;
 import org.outturn.importer.read.ReadResult;
+import org.outturn.web.Desk;
+import org.outturn.web.matches.KnownClaims;
+import org.outturn.web.matches.MatchConfig;
+import org.outturn.web.matches.Matches;
 
 /** Replays the sample's story: articles through the importer, decisions through the verbs of the core, each at its own time. */
 @ApplicationScoped
@@ -32,14 +36,20 @@ class SampleLoader {
             Map.of("noor", "Noor Okafor", "jonas", "Jonas Thiel", "petra", "Petra Lund");
 
     private final ImportPipeline pipeline;
+    private final Desk desk;
+    private final MatchConfig config;
 
-    SampleLoader(ImportPipeline pipeline) {
+    SampleLoader(ImportPipeline pipeline, Desk desk, MatchConfig config) {
         this.pipeline = pipeline;
+        this.desk = desk;
+        this.config = config;
     }
 
     /** Replays everything, within the caller's transaction. */
     void replay(List<SampleEvent> events) {
         Instant begin = events.get(0).at();
+        // of its own: what this transaction writes is not there for others yet
+        Matches matches = new Matches(desk, config, new KnownClaims(config));
         Map<String, Editor> cast = new HashMap<>();
         CAST.forEach((signInName, name) -> {
             Editor editor = new Editor(signInName, name, Role.EDITOR, begin);
@@ -51,7 +61,7 @@ class SampleLoader {
         for (SampleEvent event : events) {
             if (event instanceof SampleEvent.Read read) {
                 ImportRun run = ImportRun.begin(RunKind.SAMPLE, "Sample: " + read.feed(), null, read.at());
-                take(read, run, noor);
+                take(read, run, noor, matches);
                 run.finish(read.at().plusSeconds(1));
             } else if (event instanceof SampleEvent.Decided decided) {
                 try {
@@ -64,7 +74,7 @@ class SampleLoader {
         }
     }
 
-    private void take(SampleEvent.Read read, ImportRun run, Editor noor) {
+    private void take(SampleEvent.Read read, ImportRun run, Editor noor, Matches matches) {
         byte[] body;
         try {
             body = SampleEvents.resource(read.file());
@@ -91,6 +101,7 @@ class SampleLoader {
                     read.at());
         }
         addFeed(intake.article(), read, noor);
+        matches.search(intake.version(), read.at());
     }
 
     private static void addFeed(Article article, SampleEvent.Read read, Editor noor) {

@@ -18,10 +18,18 @@ import org.outturn.web.export.ExportConfig;
 import org.outturn.web.imports.FetchConfig;
 import org.outturn.web.imports.ImportsConfig;
 import org.outturn.web.imports.NotificationConfig;
+import org.outturn.web.matches.MatchConfig;
+import org.outturn.web.reminders.ReminderConfig;
 
 class ConfigurationDocsTest {
     private static final List<Class<?>> MAPPINGS = List.of(
-            OutturnConfig.class, FetchConfig.class, ImportsConfig.class, NotificationConfig.class, ExportConfig.class);
+            OutturnConfig.class,
+            FetchConfig.class,
+            ImportsConfig.class,
+            NotificationConfig.class,
+            ExportConfig.class,
+            MatchConfig.class,
+            ReminderConfig.class);
 
     @Test
     void everySettingIsDocumentedWithItsDefaultAndNothingElseIs() throws Exception {

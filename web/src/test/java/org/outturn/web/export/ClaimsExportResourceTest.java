@@ -41,6 +41,8 @@ class ClaimsExportResourceTest {
         "dueFrom=2025-05-01&dueTo=2025-06-30",
         "announcedFrom=2025-03-14",
         "withoutCriteria=true",
+        "trigger=met",
+        "trigger=waiting",
         "sort=-announced",
         "sort=summary&status=open"
     };

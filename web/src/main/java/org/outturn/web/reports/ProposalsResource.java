@@ -1,0 +1,108 @@
+package org.outturn.web.reports;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.outturn.core.export.ProposalTally;
+import org.outturn.web.page.Frame;
+import org.outturn.web.page.Frames;
+
+/** How good the machine's proposals are, measured by what the desk made of them. */
+@Path("/reports/proposals")
+@RolesAllowed("viewer")
+@Produces(MediaType.TEXT_HTML)
+public class ProposalsResource {
+    private final Frames frames;
+    private final EntityManager database;
+
+    ProposalsResource(Frames frames, EntityManager database) {
+        this.frames = frames;
+        this.database = database;
+    }
+
+    @CheckedTemplate(basePath = "reports")
+    static class Templates {
+        static native TemplateInstance proposals(ProposalsView view);
+
+        private Templates() {}
+    }
+
+    /**
+     * The page.
+     *
+     * @param frame what stands around it
+     * @param all what became of all proposals of evidence
+     * @param tables the same in groups
+     * @param same what became of drafts that were taken for known claims
+     * @param dismissals why proposals were dismissed
+     */
+    public record ProposalsView(Frame frame, Line all, List<Table> tables, List<Line> same, List<Line> dismissals) {}
+
+    /**
+     * One way of grouping.
+     *
+     * @param id its anchor
+     * @param title what it is called
+     * @param head what its first column holds
+     * @param lines the groups
+     */
+    public record Table(String id, String title, String head, List<Line> lines) {}
+
+    /**
+     * One group.
+     *
+     * @param name what they have in common
+     * @param row the counts
+     * @param share the share accepted of those judged, with its interval, in words; empty when none was
+     * @param width the share as a width in the picture, 0 to 100
+     */
+    public record Line(String name, ProposalTally.Row row, String share, long width) {
+        static Line of(ProposalTally.Row row) {
+            return new Line(
+                    row.name().replace('_', ' '),
+                    row,
+                    row.share()
+                            .map(part -> "%d %% (%d to %d %%)"
+                                    .formatted(
+                                            Math.round(100 * part.value()),
+                                            Math.round(100 * part.low()),
+                                            Math.round(100 * part.high())))
+                            .orElse(""),
+                    row.share().map(part -> Math.round(100 * part.value())).orElse(0L));
+        }
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance index() {
+        return Templates.proposals(new ProposalsView(
+                frames.at("reports"),
+                Line.of(ProposalTally.all(database)),
+                List.of(
+                        new Table("months", "By month", "Proposed in", lines(ProposalTally.byMonth(database))),
+                        new Table(
+                                "bearings",
+                                "By what it was read as",
+                                "Read as",
+                                lines(ProposalTally.byBearing(database))),
+                        new Table(
+                                "scores",
+                                "By how sure the machine was",
+                                "Score from",
+                                lines(ProposalTally.byScore(database))),
+                        new Table("reasons", "By kind of reason", "Reason", lines(ProposalTally.byReason(database)))),
+                lines(ProposalTally.sameClaims(database)),
+                lines(ProposalTally.dismissals(database))));
+    }
+
+    private static List<Line> lines(List<ProposalTally.Row> rows) {
+        return rows.stream().map(Line::of).toList();
+    }
+}
