@@ -213,7 +213,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Once for a cluster; a file in it says that it is done, since asking takes the better part of a second. */
     private void createDatabase() {
+        Path done = postmaster.cluster().resolve("outturn-database");
+        if (Files.exists(done)) {
+            return;
+        }
         String server = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
         try (Connection connection = DriverManager.getConnection(server, USER, password);
                 Statement statement = connection.createStatement()) {
@@ -222,6 +227,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .next()) {
                 statement.execute("create database " + DATABASE);
             }
+            Files.writeString(done, "The database was made.\n");
+        } catch (IOException e) {
+            close();
+            throw new DatabaseStartException("The cluster %s cannot be written: %s".formatted(done.getParent(), e), e);
         } catch (SQLException e) {
             close();
             throw new DatabaseStartException("PostgreSQL started, but does not let us in at " + server, e);
