@@ -77,29 +77,29 @@ public class LaterEvidence {
     private void refresh() {
         Instant since = knownUntil == null ? Instant.EPOCH : knownUntil.minusSeconds(5);
         Instant now = desk.now();
-        long after = 0;
-        for (List<Claim> portion = changed(since, after); !portion.isEmpty(); portion = changed(since, after)) {
-            portion.forEach(this::take);
-            after = portion.get(portion.size() - 1).id();
-            if (portion.size() < PORTION) {
-                break;
-            }
+        List<Long> decided = decided(since);
+        for (int from = 0; from < decided.size(); from += PORTION) {
+            List<Long> portion = decided.subList(from, Math.min(decided.size(), from + PORTION));
+            Claim.<Claim>list("id in ?1 order by id", portion).forEach(this::take);
             Claim.getEntityManager().clear();
         }
         knownUntil = now;
     }
 
-    /** Claims that were decided on; a draft on which the desk has decided nothing yet was never held against anything. */
-    private static List<Claim> changed(Instant since, long after) {
-        return Claim.<Claim>find(
-                        "from Claim c where c.changedAt >= ?1 and c.id > ?2 and (c.review <> ?3"
-                                + " or exists (select 1 from ReviewChange r where r.claim = c and r.from is not null))"
-                                + " order by c.id",
-                        since,
-                        after,
-                        Review.PROPOSED)
-                .page(0, PORTION)
-                .list();
+    /**
+     * Claims that were decided on; a draft on which the desk has decided nothing yet was never held against anything. Each half has an index
+     * of its own: this is asked for every article, most of the time in vain, while drafts come in by the thousand.
+     */
+    @SuppressWarnings("unchecked") // a native query knows no types
+    private static List<Long> decided(Instant since) {
+        return Claim.getEntityManager()
+                .createNativeQuery(
+                        "select id from claim where review in ('accepted', 'rejected', 'merged') and changed_at >= ?1"
+                                + " union select claim_id from review_change where from_review is not null and recorded_at >= ?1"
+                                + " order by 1",
+                        Long.class)
+                .setParameter(1, since)
+                .getResultList();
     }
 
     private void take(Claim claim) {
