@@ -81,19 +81,38 @@ public class Article extends PanacheEntityBase {
         return there.isPresent() ? there : withText(text, source);
     }
 
-    /** Whether an article stands at its canonical address word for word as it did when it was last seen. */
-    public static boolean stands(ArticleText text) {
-        return text.url() != null
-                && !getEntityManager()
-                        .createNativeQuery(
-                                "select 1 from article_address join article on article.id = article_address.article_id"
-                                        + " join article_version version on version.article_id = article.id and version.number = article.latest_version"
-                                        + " where article_address.url = ?1 and version.text_hash = ?2 and version.title = ?3")
-                        .setParameter(1, text.url())
-                        .setParameter(2, TextHash.of(text.text()))
-                        .setParameter(3, text.title())
-                        .getResultList()
-                        .isEmpty();
+    /**
+     * An article that was seen again as it was.
+     *
+     * @param articleId the article
+     * @param versionId its latest version
+     */
+    public record Standing(long articleId, long versionId) {}
+
+    /**
+     * Keeps that an article stands at its canonical address word for word as it did before; empty, and nothing is kept, where it does not.
+     * It is one statement, because most articles of an archive that is taken again are such.
+     */
+    public static Optional<Standing> seenAgain(ArticleText text, Instant at) {
+        if (text.url() == null) {
+            return Optional.empty();
+        }
+        List<?> rows = getEntityManager()
+                .createNativeQuery("with standing as (select article.id, version.id as version_id"
+                        + " from article_address join article on article.id = article_address.article_id"
+                        + " join article_version version on version.article_id = article.id and version.number = article.latest_version"
+                        + " where article_address.url = ?1 and version.text_hash = ?2 and version.title = ?3),"
+                        + " seen as (update article set last_seen_at = ?4 from standing where article.id = standing.id)"
+                        + " select id, version_id from standing")
+                .setParameter(1, text.url())
+                .setParameter(2, TextHash.of(text.text()))
+                .setParameter(3, text.title())
+                .setParameter(4, at)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(row -> new Standing(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
     }
 
     private static Optional<Article> withText(ArticleText text, Source source) {
@@ -110,6 +129,11 @@ public class Article extends PanacheEntityBase {
                         "textHash = ?1 and article.source = ?2 and number = article.latestVersion", hash, source)
                 .firstResultOptional()
                 .map(ArticleVersion::article);
+    }
+
+    /** Keeps the address that a new article was found under, where none is known. */
+    public void isAt(String address, Instant at) {
+        ArticleAddress.add(address, this, at);
     }
 
     /** Keeps that it is found under an address as well. */

@@ -49,7 +49,12 @@ public class ArticleAddress extends PanacheEntityBase {
     /** Keeps that an article is found under an address as well; what is known already stays as it is. */
     static void keep(String url, Article article, Instant at) {
         if (count("url", url) == 0) {
-            new ArticleAddress(url, article, at).persist();
+            add(url, article, at);
         }
+    }
+
+    /** Keeps an address that is known not to be kept yet. */
+    static void add(String url, Article article, Instant at) {
+        new ArticleAddress(url, article, at).persist();
     }
 }

@@ -65,8 +65,10 @@ public final class ClaimIntake {
         Optional<ArticleVersion> former = known.isPresent() ? Optional.of(article.latest()) : Optional.empty();
         Optional<ArticleVersion> added = article.take(text, readerVersion, at);
         article.persist();
-        if (text.url() != null) {
+        if (text.url() != null && known.isPresent()) {
             article.isAlsoAt(text.url(), at);
+        } else if (text.url() != null) {
+            article.isAt(text.url(), at);
         }
         if (added.isEmpty()) {
             return new Intake(article, article.latest(), Change.UNCHANGED, List.of(), List.of(), List.of());

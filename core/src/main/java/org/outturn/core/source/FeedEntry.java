@@ -103,6 +103,14 @@ public class FeedEntry extends PanacheEntityBase {
         return list("feed = ?1 and articleId is null and attempts < ?2 order by id", feed, MOST_ATTEMPTS);
     }
 
+    /** Whether there are {@link #open} ones. */
+    public static boolean areOpen(Feed feed) {
+        return find("feed = ?1 and articleId is null and attempts < ?2", feed, MOST_ATTEMPTS)
+                .page(0, 1)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     /** The latest entries of a feed, newest first. */
     public static List<FeedEntry> latest(Feed feed, int count) {
         return FeedEntry.<FeedEntry>find("feed = ?1 order by firstSeenAt desc, id desc", feed)

@@ -61,7 +61,7 @@ public record FetchLimits(
                 16 * 1024 * 1024,
                 Set.of(80, 443),
                 List.of(),
-                64,
+                256,
                 2);
     }
 

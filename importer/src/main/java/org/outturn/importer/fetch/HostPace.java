@@ -15,6 +15,9 @@ public final class HostPace {
     /** Hosts that have been quiet are forgotten when there are more than this. */
     private static final int MAX_HOSTS = 10_000;
 
+    /** No promise is further away than this from the host's next turn; whoever comes then may have to ask again. */
+    private static final Duration FURTHEST_PROMISE = Duration.ofMinutes(10);
+
     private final int atOnce;
     private final Duration spacing;
     private final Map<String, Host> hosts = new HashMap<>();
@@ -39,6 +42,7 @@ public final class HostPace {
         private int underWay;
         private @Nullable Instant lastBegin;
         private @Nullable Instant pausedUntil;
+        private @Nullable Instant promised;
     }
 
     /**
@@ -70,7 +74,7 @@ public final class HostPace {
         if (host.underWay >= atOnce) {
             return new Turn.AfterAnother();
         }
-        Duration apart = asked.compareTo(spacing) > 0 ? asked : spacing;
+        Duration apart = apart(asked);
         Instant next = host.lastBegin == null ? now : host.lastBegin.plus(apart);
         // a clock that was set back must not hold a host up for longer than its spacing
         if (now.isBefore(next) && !now.isBefore(next.minus(apart))) {
@@ -79,6 +83,25 @@ public final class HostPace {
         host.lastBegin = now;
         host.underWay++;
         return new Turn.Now();
+    }
+
+    /** How far apart the beginnings of two requests to a host are that wants so much. */
+    public Duration apart(Duration asked) {
+        return asked.compareTo(spacing) > 0 ? asked : spacing;
+    }
+
+    /**
+     * When somebody who does not wait may try again. Everybody who asks is told another time, so that those who come back do not all come at
+     * once; it is no reservation.
+     *
+     * @param earliest when the host's next turn may be
+     */
+    public Instant promise(String name, Duration asked, Instant earliest) {
+        Host host = hosts.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new Host());
+        Instant after = host.promised == null ? earliest : host.promised.plus(apart(asked));
+        boolean passed = after.isBefore(earliest) || after.isAfter(earliest.plus(FURTHEST_PROMISE));
+        host.promised = passed ? earliest : after;
+        return host.promised;
     }
 
     /** Says that a request which had its turn is over. */

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +26,11 @@ public final class PacedFetcher {
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition ended = lock.newCondition();
+    /** Nobody signals it: who waits for a time of day wakes by himself, and hundreds may wait while others come and go. */
+    private final Condition time = lock.newCondition();
+
+    /** How many wait for each host's turn. */
+    private final Map<String, Integer> waiting = new HashMap<>();
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -78,29 +85,39 @@ public final class PacedFetcher {
         }
     }
 
+    /** Waits for the turn; null when it is there. A queue that is longer than the caller's patience is not joined. */
     private Outcome.@Nullable Later await(String host, Duration asked, Duration patience) throws InterruptedException {
         long giveUp = System.nanoTime() + patience.toNanos();
         lock.lockInterruptibly();
+        int ahead = waiting.getOrDefault(host, 0);
+        waiting.merge(host, 1, Integer::sum);
         try {
+            boolean hopeless =
+                    ahead > 0 && pace.apart(asked).multipliedBy(ahead).compareTo(patience) > 0;
             while (true) {
                 Instant now = clock.instant();
+                Instant next = now.plus(asked.compareTo(SOON) > 0 ? asked : SOON);
+                if (hopeless) {
+                    return new Outcome.Later(pace.promise(host, asked, next));
+                }
                 HostPace.Turn turn = pace.begin(host, asked, now);
                 if (turn instanceof HostPace.Turn.Now) {
                     return null;
                 }
                 long left = giveUp - System.nanoTime();
                 long wait = left;
-                Instant next = now.plus(asked.compareTo(SOON) > 0 ? asked : SOON);
                 if (turn instanceof HostPace.Turn.NotBefore notBefore) {
                     next = notBefore.notBefore();
                     wait = Duration.between(now, next).toNanos();
                 }
                 if (left <= 0 || wait > left) {
-                    return new Outcome.Later(next);
+                    return new Outcome.Later(pace.promise(host, asked, next));
                 }
-                ended.awaitNanos(Math.max(wait, TimeUnit.MILLISECONDS.toNanos(1)));
+                Condition sign = turn instanceof HostPace.Turn.AfterAnother ? ended : time;
+                sign.awaitNanos(Math.max(wait, TimeUnit.MILLISECONDS.toNanos(1)));
             }
         } finally {
+            waiting.computeIfPresent(host, (name, count) -> count == 1 ? null : count - 1);
             lock.unlock();
         }
     }

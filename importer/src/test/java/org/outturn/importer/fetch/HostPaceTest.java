@@ -79,4 +79,24 @@ class HostPaceTest {
         assertThatThrownBy(() -> new HostPace(1, Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> pace.end("nobody.example")).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void whoeverDoesNotWaitIsPromisedAnotherTime() {
+        Instant next = NOW.plusSeconds(5);
+        assertThat(pace.promise("news.example", Duration.ZERO, next)).isEqualTo(next);
+        assertThat(pace.promise("news.example", Duration.ZERO, next)).isEqualTo(next.plusSeconds(5));
+        assertThat(pace.promise("news.example", Duration.ofSeconds(30), next)).isEqualTo(next.plusSeconds(35));
+        assertThat(pace.promise("other.example", Duration.ZERO, next)).isEqualTo(next);
+    }
+
+    @Test
+    void noPromiseIsForTimesLongPastOrFarAway() {
+        pace.promise("news.example", Duration.ZERO, NOW);
+        assertThat(pace.promise("news.example", Duration.ZERO, NOW.plusSeconds(60)))
+                .isEqualTo(NOW.plusSeconds(60));
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(pace.promise("news.example", Duration.ZERO, NOW.plusSeconds(60)))
+                    .isBetween(NOW.plusSeconds(60), NOW.plusSeconds(660));
+        }
+    }
 }

@@ -104,6 +104,31 @@ class PacedFetcherTest {
     }
 
     @Test
+    void aQueueThatIsLongerThanThePatienceIsNotJoined() throws Exception {
+        server.on("/a", "HTTP/1.1 200 OK\nContent-Length: 0", new byte[0]);
+        PacedFetcher paced = paced(1, Duration.ofMillis(600));
+        ExecutorService threads = Executors.newFixedThreadPool(12);
+        List<Future<Outcome>> outcomes = new ArrayList<>();
+        long begin = System.nanoTime();
+        try {
+            for (int i = 0; i < 12; i++) {
+                outcomes.add(threads.submit(() -> fetch(paced, "/a", Duration.ofSeconds(2))));
+            }
+            List<Instant> promised = new ArrayList<>();
+            for (Future<Outcome> outcome : outcomes) {
+                if (outcome.get() instanceof Outcome.Later later) {
+                    promised.add(later.notBefore());
+                }
+            }
+            assertThat(promised).hasSizeGreaterThanOrEqualTo(7).doesNotHaveDuplicates();
+            assertThat(server.requests).hasSizeBetween(2, 5);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
     void whoWaitsForOthersInVainIsToldToComeAgain() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,16 +45,21 @@ public final class ArchiveBenchmark {
         ProcessBuilder builder = new ProcessBuilder(RunningOutturn.command(
                 List.of("-Xmx512m", "-Xlog:gc:file=" + data.resolve("gc.log")), List.of("import", "--warc", archive.toString())));
         builder.environment().put("OUTTURN_DATA_DIRECTORY", data.toString());
+        Duration database = RunningOutturn.databaseCpu(data);
         long begin = System.nanoTime();
         Process process = builder.inheritIO().start();
         long most = 0;
         while (!process.waitFor(1, TimeUnit.SECONDS)) {
-            most = Math.max(most, process.info().totalCpuDuration().map(java.time.Duration::toMillis).orElse(0L));
+            most = Math.max(most, process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L));
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
-                "%s: %.1f s with start and end, %.0f pages a second, %.1f ms of processor time a page%n",
-                label, seconds, pages / seconds, most / (double) pages);
+                "%s: %.1f s with start and end, %.0f pages a second, %.1f ms of processor time a page and %.1f of the database%n",
+                label,
+                seconds,
+                pages / seconds,
+                most / (double) pages,
+                RunningOutturn.databaseCpu(data).minus(database).toMillis() / (double) pages);
     }
 
     private static String counts(Connection connection) throws SQLException {

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.outturn.core.database.EmbeddedDatabase;
 import org.outturn.core.editor.Secret;
 
@@ -104,6 +106,40 @@ final class RunningOutturn implements AutoCloseable {
     /** The processor time that the process has had. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The processor time that the database has had, its processes of now and of before; zero where the system does not say. */
+    static Duration databaseCpu(Path data) throws IOException {
+        Optional<Path> file;
+        try (Stream<Path> files = Files.walk(data, 3)) {
+            file = files.filter(path -> path.endsWith("postmaster.pid")).findFirst();
+        }
+        if (file.isEmpty() || !Files.exists(Path.of("/proc/self/stat"))) {
+            return Duration.ZERO;
+        }
+        ProcessHandle postmaster = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file.get()).get(0).strip()))
+                .orElseThrow();
+        long ticks = ticks(postmaster, 4);
+        for (ProcessHandle child : postmaster.children().toList()) {
+            ticks += ticks(child, 2);
+        }
+        return Duration.ofMillis(ticks * 10);
+    }
+
+    /** The first so many of a process's times: user, system, and both of its ended children. */
+    private static long ticks(ProcessHandle process, int times) throws IOException {
+        Path stat = Path.of("/proc/" + process.pid() + "/stat");
+        if (!Files.exists(stat)) {
+            return 0;
+        }
+        String line = Files.readString(stat);
+        String[] words = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        long sum = 0;
+        for (int i = 0; i < times; i++) {
+            sum += Long.parseLong(words[11 + i]);
+        }
+        return sum;
     }
 
     /** The resident memory of the process in MB; zero where the system does not say. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
@@ -101,6 +102,15 @@ public class ArticleImport {
 
     /** Reads a page and takes it, within a run that is under way. */
     Result takePage(long run, Page page, String subject) {
+        return takePage(run, page, subject, article -> {});
+    }
+
+    /**
+     * Reads a page and takes it, within a run that is under way.
+     *
+     * @param with what is to be kept in the same transaction as the article, whose number it is given; done again where that is tried again
+     */
+    Result takePage(long run, Page page, String subject, LongConsumer with) {
         ReadResult read;
         try {
             read = pipeline.read(page);
@@ -113,20 +123,23 @@ public class ArticleImport {
             return refuse(run, Step.READ, Level.RECORD, unreadable.reason(), subject);
         }
         Instant at = page.fetchedAt() == null ? desk.now() : page.fetchedAt();
-        return take(run, ((ReadResult.Read) read).article(), at);
+        return take(run, ((ReadResult.Read) read).article(), at, with);
     }
 
     /** Finds the claims of an article and takes both, within a run that is under way. */
     Result take(long run, ArticleText article, Instant at) {
+        return take(run, article, at, id -> {});
+    }
+
+    private Result take(long run, ArticleText article, Instant at, LongConsumer with) {
         if (article.text().isBlank()) {
             return refuse(run, Step.READ, Level.RECORD, "There is no text in it", article.title());
         }
-        // what stands as before brings no drafts
-        boolean known = QuarkusTransaction.requiringNew().call(() -> Article.stands(article));
-        ImportPipeline.Parsed parsed = known ? nothingFoundIn(article) : parse(run, article);
         Result result;
         try {
-            result = store(run, parsed, at);
+            // what stands as before brings no drafts
+            Optional<Result> standing = QuarkusTransaction.requiringNew().call(() -> seenAgain(run, article, at, with));
+            result = standing.isPresent() ? standing.get() : store(run, parse(run, article), at, with);
         } catch (RuntimeException e) {
             LOG.errorf(e, "The article %s could not be stored", article.url());
             return refuse(
@@ -143,6 +156,20 @@ public class ArticleImport {
             result.versionId().ifPresent(matches::search);
         }
         return result;
+    }
+
+    private Optional<Result> seenAgain(long run, ArticleText article, Instant at, LongConsumer with) {
+        return Article.seenAgain(article, at).map(known -> {
+            with.accept(known.articleId());
+            counts.count(run, ClaimIntake.Change.UNCHANGED, 0);
+            return new Result(
+                    run,
+                    Optional.of(known.articleId()),
+                    Optional.of(known.versionId()),
+                    Optional.of(ClaimIntake.Change.UNCHANGED),
+                    0,
+                    "");
+        });
     }
 
     private ImportPipeline.Parsed parse(long run, ArticleText article) {
@@ -165,10 +192,10 @@ public class ArticleImport {
     }
 
     /** Two articles that bring the same new source or speaker at the same time get in each other's way once; the second try finds it. */
-    private Result store(long run, ImportPipeline.Parsed found, Instant at) {
+    private Result store(long run, ImportPipeline.Parsed found, Instant at, LongConsumer with) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> storeOnce(run, found, at));
+                return QuarkusTransaction.requiringNew().call(() -> storeOnce(run, found, at, with));
             } catch (RuntimeException e) {
                 if (attempt >= ATTEMPTS || !isCollision(e)) {
                     throw e;
@@ -187,26 +214,28 @@ public class ArticleImport {
         return false;
     }
 
-    private Result storeOnce(long runId, ImportPipeline.Parsed found, Instant at) {
-        ImportRun run = ImportRun.findById(runId);
+    private Result storeOnce(long runId, ImportPipeline.Parsed found, Instant at, LongConsumer with) {
         ClaimIntake.Intake intake = ClaimIntake.take(found.article(), found.drafts(), ArticleReader.READER_VERSION, at);
         for (Claim lost : intake.lost()) {
-            run.addProblem(
-                    Level.EDITOR,
-                    "The sentence of claim %d no longer stands in version %d. The claim was left as it is."
-                            .formatted(lost.id(), intake.version().number()),
-                    lost,
-                    intake.article(),
-                    at);
+            run(runId)
+                    .addProblem(
+                            Level.EDITOR,
+                            "The sentence of claim %d no longer stands in version %d. The claim was left as it is."
+                                    .formatted(lost.id(), intake.version().number()),
+                            lost,
+                            intake.article(),
+                            at);
         }
         if (found.article().publishedOn() == null && intake.change() == ClaimIntake.Change.NEW) {
-            run.addProblem(
-                    Step.READ,
-                    Level.EDITOR,
-                    "The article carries no date, so its due windows could not be read",
-                    found.article().title(),
-                    at);
+            run(runId)
+                    .addProblem(
+                            Step.READ,
+                            Level.EDITOR,
+                            "The article carries no date, so its due windows could not be read",
+                            found.article().title(),
+                            at);
         }
+        with.accept(intake.article().id());
         counts.count(runId, intake.change(), intake.proposed().size());
         return new Result(
                 runId,
@@ -215,6 +244,10 @@ public class ArticleImport {
                 Optional.of(intake.change()),
                 intake.proposed().size(),
                 "");
+    }
+
+    private static ImportRun run(long id) {
+        return ImportRun.findById(id);
     }
 
     /** Begins a run. */

@@ -40,12 +40,14 @@ class EntryImport {
     private final PoliteFetcher fetcher;
     private final FolderWatch folders;
     private final ArticleImport articles;
+    private final Workbench workbench;
     private final Desk desk;
 
-    EntryImport(PoliteFetcher fetcher, FolderWatch folders, ArticleImport articles, Desk desk) {
+    EntryImport(PoliteFetcher fetcher, FolderWatch folders, ArticleImport articles, Workbench workbench, Desk desk) {
         this.fetcher = fetcher;
         this.folders = folders;
         this.articles = articles;
+        this.workbench = workbench;
         this.desk = desk;
     }
 
@@ -59,7 +61,10 @@ class EntryImport {
      * @param missing how many articles could not be got
      * @param notBefore when the rest may be got; empty when nothing is left
      */
-    record Taken(Optional<Long> runId, int fresh, int articles, int drafts, int missing, Optional<Instant> notBefore) {}
+    record Taken(Optional<Long> runId, int fresh, int articles, int drafts, int missing, Optional<Instant> notBefore) {
+        /** There was nothing to take. */
+        static final Taken NOTHING = new Taken(Optional.empty(), 0, 0, 0, 0, Optional.empty());
+    }
 
     /**
      * An article to be got.
@@ -77,11 +82,11 @@ class EntryImport {
     /** Takes in what an answer shows and what earlier ones left over. */
     Taken take(long feedId, FeedAnswer answer) {
         if (!(answer instanceof FeedAnswer.Read) && !(answer instanceof FeedAnswer.Unchanged)) {
-            return new Taken(Optional.empty(), 0, 0, 0, 0, Optional.empty());
+            return Taken.NOTHING;
         }
-        Plan plan = QuarkusTransaction.requiringNew().call(() -> plan(feedId, answer));
+        Plan plan = workbench.at(() -> QuarkusTransaction.requiringNew().call(() -> plan(feedId, answer)));
         if (plan.runId().isEmpty()) {
-            return new Taken(Optional.empty(), 0, 0, 0, 0, Optional.empty());
+            return Taken.NOTHING;
         }
         long run = plan.runId().get();
         int changed = 0;
@@ -95,10 +100,7 @@ class EntryImport {
                 rest = Optional.of(got.later());
                 continue;
             }
-            ArticleImport.Result result = got.page() == null
-                    ? articles.refuse(run, Step.FETCH, got.level(), got.reason() + ".", wanted.url())
-                    : articles.takePage(run, got.page(), wanted.url());
-            confirm(wanted, result);
+            ArticleImport.Result result = workbench.at(() -> take(run, wanted, got));
             boolean news = result.change()
                     .filter(change -> change != ClaimIntake.Change.UNCHANGED)
                     .isPresent();
@@ -107,6 +109,17 @@ class EntryImport {
             missing += result.articleId().isEmpty() ? 1 : 0;
         }
         return new Taken(plan.runId(), plan.fresh(), changed, drafts, missing, rest);
+    }
+
+    private ArticleImport.Result take(long run, Wanted wanted, Got got) {
+        ArticleImport.Result result = got.page() == null
+                ? articles.refuse(run, Step.FETCH, got.level(), got.reason() + ".", wanted.url())
+                : articles.takePage(run, got.page(), wanted.url(), article -> confirm(wanted, article));
+        if (result.articleId().isEmpty()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> FeedEntry.<FeedEntry>findById(wanted.entryId()).failed());
+        }
+        return result;
     }
 
     private Plan plan(long feedId, FeedAnswer answer) {
@@ -186,20 +199,13 @@ class EntryImport {
                 : new Got(null, ArticleImport.reason(result), Level.RECORD, null);
     }
 
-    private void confirm(Wanted wanted, ArticleImport.Result result) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            FeedEntry entry = FeedEntry.findById(wanted.entryId());
-            if (result.articleId().isEmpty()) {
-                entry.failed();
-                return;
-            }
-            long id = result.articleId().get();
-            entry.came(id, wanted.fingerprint(), desk.now());
-            String address = CanonicalUrl.of(wanted.url());
-            Article article = Article.findById(id);
-            if (address != null && article.url().isPresent()) {
-                article.isAlsoAt(address, desk.now());
-            }
-        });
+    private void confirm(Wanted wanted, long articleId) {
+        FeedEntry entry = FeedEntry.findById(wanted.entryId());
+        entry.came(articleId, wanted.fingerprint(), desk.now());
+        String address = CanonicalUrl.of(wanted.url());
+        Article article = Article.findById(articleId);
+        if (address != null && article.url().filter(url -> !url.equals(address)).isPresent()) {
+            article.isAlsoAt(address, desk.now());
+        }
     }
 }

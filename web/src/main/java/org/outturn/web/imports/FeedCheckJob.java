@@ -14,6 +14,7 @@ import org.outturn.core.run.NotificationKind;
 import org.outturn.core.run.Step;
 import org.outturn.core.source.Feed;
 import org.outturn.core.source.FeedCheck;
+import org.outturn.core.source.FeedEntry;
 import org.outturn.core.source.FeedKind;
 import org.outturn.core.source.FeedRecord;
 import org.outturn.core.source.Health;
@@ -32,13 +33,14 @@ import org.outturn.web.Desk;
  */
 @ApplicationScoped
 public class FeedCheckJob {
-    /** How long a check waits for the turn of a host before it is put off. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long a check waits for the turn of a host before it gives its thread back and is put off. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final FeedChecker checker;
     private final FolderWatch folders;
     private final EntryImport entries;
     private final NotificationSender notifications;
+    private final Workbench workbench;
     private final Desk desk;
 
     FeedCheckJob(
@@ -46,11 +48,13 @@ public class FeedCheckJob {
             FolderWatch folders,
             EntryImport entries,
             NotificationSender notifications,
+            Workbench workbench,
             Desk desk) {
         this.checker = checker;
         this.folders = folders;
         this.entries = entries;
         this.notifications = notifications;
+        this.workbench = workbench;
         this.desk = desk;
     }
 
@@ -64,7 +68,8 @@ public class FeedCheckJob {
             @Nullable String lastModified,
             @Nullable Instant since,
             FeedRecord record,
-            Cadence cadence) {
+            Cadence cadence,
+            boolean entriesAreOpen) {
 
         static Before of(Feed feed) {
             return new Before(
@@ -76,21 +81,25 @@ public class FeedCheckJob {
                     feed.lastModified().orElse(null),
                     feed.lastSuccessAt().orElse(null),
                     feed.record(),
-                    feed.cadence().<Cadence>map(Cadence.Fixed::new).orElse(Cadence.Adaptive.news()));
+                    feed.cadence().<Cadence>map(Cadence.Fixed::new).orElse(Cadence.Adaptive.news()),
+                    FeedEntry.areOpen(feed));
         }
     }
 
     /** Checks a feed; gives the time of its next check, or nothing when it is not to be checked any more. */
     public Optional<Instant> check(long feedId) {
-        Optional<Before> before = QuarkusTransaction.requiringNew().call(() -> {
-            Feed feed = Feed.findById(feedId);
-            if (feed == null || !feed.isActive()) {
-                return Optional.empty();
-            }
-            ImportRun.closeAbandoned(feed, desk.now());
-            return Optional.of(Before.of(feed));
-        });
+        Optional<Before> before =
+                workbench.at(() -> QuarkusTransaction.requiringNew().call(() -> before(feedId)));
         return before.flatMap(this::check);
+    }
+
+    private Optional<Before> before(long feedId) {
+        Feed feed = Feed.findById(feedId);
+        if (feed == null || !feed.isActive()) {
+            return Optional.empty();
+        }
+        ImportRun.closeAbandoned(feed, desk.now());
+        return Optional.of(Before.of(feed));
     }
 
     private Optional<Instant> check(Before feed) {
@@ -104,12 +113,15 @@ public class FeedCheckJob {
         if (answer instanceof FeedAnswer.Later later) {
             return put(feed.id(), later.notBefore());
         }
-        EntryImport.Taken taken = entries.take(feed.id(), answer);
+        boolean idle = answer instanceof FeedAnswer.Unchanged && !feed.entriesAreOpen();
+        EntryImport.Taken taken = idle ? EntryImport.Taken.NOTHING : entries.take(feed.id(), answer);
         FeedSchedule.Next next =
                 new FeedSchedule(feed.cadence()).after(feed.record(), answer.checked(taken.fresh()), desk.now());
         Optional<Instant> at = Optional.ofNullable(next.at()).map(time -> next(time, taken, feed.id()));
-        QuarkusTransaction.requiringNew().run(() -> keep(feed, answer, taken, next, at));
-        return at;
+        return workbench.at(() -> QuarkusTransaction.requiringNew().call(() -> {
+            keep(feed, answer, taken, next, at);
+            return at;
+        }));
     }
 
     private FeedAnswer ask(Before feed) throws InterruptedException {
@@ -182,14 +194,17 @@ public class FeedCheckJob {
     }
 
     private void tell(Feed feed, Health was) {
+        if ((was == Health.RED) == (feed.health() == Health.RED)) {
+            return;
+        }
         String name = feed.source().name() + (feed.name().isEmpty() ? "" : ", " + feed.name());
-        if (was != Health.RED && feed.health() == Health.RED) {
+        if (feed.health() == Health.RED) {
             notifications.tell(
                     NotificationKind.FEED_FAILING,
                     feed,
                     "Feed failing: " + name,
                     "%s%n%s".formatted(feed.healthReason(), feed.url()));
-        } else if (was == Health.RED && feed.health() != Health.RED) {
+        } else {
             notifications.tell(
                     NotificationKind.FEED_RECOVERED,
                     feed,

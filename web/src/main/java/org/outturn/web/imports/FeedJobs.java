@@ -86,7 +86,7 @@ public class FeedJobs {
                 .pollingInterval(config.lookEvery())
                 .heartbeatInterval(config.takeOverAfter().dividedBy(MISSED_SIGNS))
                 .missedHeartbeatsLimit(MISSED_SIGNS)
-                .pollUsingLockAndFetch(0.5, 2.0)
+                .pollUsingLockAndFetch(0.5, 1.0)
                 .enableImmediateExecution()
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();

@@ -14,8 +14,8 @@ public interface ImportsConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** How many feeds this process checks at the same time. */
-    @WithDefault("8")
+    /** How many feeds this process checks at the same time. Most of them wait for their servers; few at a time use processor and database. */
+    @WithDefault("200")
     int threads();
 
     /** How often this process looks whether a feed is due. */
