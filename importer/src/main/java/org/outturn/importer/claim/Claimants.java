@@ -3,6 +3,7 @@ package org.outturn.importer.claim;
 import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimKind;
 import org.outturn.importer.language.Name;
@@ -20,6 +21,8 @@ final class Claimants {
     private final TaggedText text;
     private final WordLists lists;
     private final Organisers organisers;
+    private final Protagonists protagonists;
+    private final Filers filers;
 
     /** Who claims. */
     record Claimant(String words, String role, boolean anonymous) {
@@ -30,14 +33,29 @@ final class Claimants {
         this.text = text;
         this.lists = lists;
         this.organisers = new Organisers(text, lists);
+        this.filers = new Filers(text, lists);
+        this.protagonists = new Protagonists(text, lists);
     }
 
     Claimant of(Candidate candidate, ClaimKind kind) {
         Statement statement = candidate.statement();
-        if (statement != null && !statement.speaker().isEmpty() && !lists.has("pronouns", statement.speaker())) {
+        Referent actor = actor(candidate);
+        boolean namesEvent = candidate.cue().nounClause() && candidate.cue().needsDue();
+        if (statement != null
+                && !namesEvent
+                && !statement.speaker().isEmpty()
+                && !lists.has("pronouns", statement.speaker())
+                && !(isShown(statement) && actor != null && actor.name() != null && asksItself(candidate))) {
             return new Claimant(author(candidate, statement.speaker()), statement.role(), statement.anonymous());
         }
-        Referent actor = actor(candidate);
+        if (namesEvent) {
+            // "next month's election": whoever speaks of it has not called it
+            return Claimant.NOBODY;
+        }
+        Name ensemble = protagonists.ensemble(candidate);
+        if (ensemble != null) {
+            return new Claimant(ensemble.words(), ensemble.role(), false);
+        }
         if (kind == ClaimKind.SCHEDULE) {
             Name releaser = organisers.releaser(candidate);
             if (releaser != null && !isActor(actor)) {
@@ -48,6 +66,15 @@ final class Claimants {
             Name place = organisers.place(candidate);
             if (place != null) {
                 return new Claimant(place.words(), place.role(), false);
+            }
+            if (candidate.verb() != null && candidate.verb().passive()) {
+                return Claimant.NOBODY;
+            }
+        }
+        if (!isActor(actor) && filers.isOfBill(candidate)) {
+            Name sponsor = filers.sponsor();
+            if (sponsor != null) {
+                return new Claimant(sponsor.words(), sponsor.role(), false);
             }
         }
         if (actor == null && kind == ClaimKind.PREDICTION) {
@@ -67,6 +94,22 @@ final class Claimants {
                     case SCHEDULE -> isOrganiser(candidate, actor);
                 };
         return theirs ? new Claimant(author(candidate, actor.words()), actor.role(), false) : Claimant.NOBODY;
+    }
+
+    /** Whether a thing shows it rather than somebody says it: "|a decision| revealed that". */
+    private boolean isShown(Statement statement) {
+        String speaker = statement.speaker().toLowerCase(Locale.ROOT);
+        String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+        return lists.has("showing-things", last) || (statement.rule().startsWith("show-") && lists.has("papers", last));
+    }
+
+    /** Whether the verb of the cue is itself an act of saying: "|proposed| the cuts". */
+    private static boolean asksItself(Candidate candidate) {
+        return candidate.isInVerb()
+                && candidate.verb() != null
+                && !candidate.verb().passive()
+                && (candidate.cue().sort() == Cue.Sort.PROPOSAL
+                        || candidate.cue().sort() == Cue.Sort.COMMITMENT);
     }
 
     /** The named body or person that foresees in the sentence: "|Harlow Stores| sees growth of 2 percent". */
@@ -119,7 +162,7 @@ final class Claimants {
                                 "body-words",
                                 words.substring(0, words.lastIndexOf(' ') + 1).strip()));
         if (speaksForBody && words.indexOf(' ') > 0) {
-            Name body = text.names().body(candidate.sentence(), saidAt(candidate));
+            Name body = text.names().titledBody(candidate.sentence(), saidAt(candidate));
             return body == null ? words : body.words();
         }
         String paper = paper(words);
@@ -135,7 +178,7 @@ final class Claimants {
             owner = words.substring(0, words.lastIndexOf(' '));
         }
         if (owner.isEmpty()) {
-            Name filer = lists.has("court-papers", paper) ? filer(candidate.sentence()) : null;
+            Name filer = lists.has("court-papers", paper) ? filers.of(candidate.sentence()) : null;
             if (filer == null && lists.has("body-papers", paper)) {
                 filer = text.names()
                         .body(candidate.sentence(), candidate.words().size());
@@ -176,25 +219,6 @@ final class Claimants {
         return lists.has("papers", before) ? before : "";
     }
 
-    /** Who filed, published or sent the paper that the article speaks of: the subject of the last such verb so far. */
-    private @Nullable Name filer(int sentence) {
-        for (int i = sentence; i >= 0; i--) {
-            TaggedSentence s = text.sentences().get(i);
-            List<VerbGroup> groups = text.verbs().get(i);
-            for (int g = 0; g < groups.size(); g++) {
-                VerbGroup group = groups.get(g);
-                if (group.isFinite() && !group.passive() && lists.has("filing-verbs", group.lemma())) {
-                    NounPhrase subject = Subjects.of(s, groups, g);
-                    Name name = subject == null ? null : text.names().at(i, subject.head());
-                    if (name != null) {
-                        return name;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
     /** Whoever does what the claim says, or null when nobody who can act is named. */
     @Nullable Referent actor(Candidate candidate) {
         NounPhrase subject = candidate.subject();
@@ -208,7 +232,7 @@ final class Claimants {
         if (lists.has("managers", s.lower(subject.head()))) {
             Name body = text.names().lastIn(candidate.sentence(), subject.from(), subject.to());
             if (body == null) {
-                body = text.names().body(candidate.sentence(), subject.from());
+                body = text.names().titledBody(candidate.sentence(), subject.from());
             }
             if (body != null) {
                 return Referents.named(body);

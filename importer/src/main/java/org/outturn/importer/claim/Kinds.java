@@ -14,10 +14,12 @@ import org.outturn.importer.quote.Statement;
 final class Kinds {
     private final TaggedText text;
     private final WordLists lists;
+    private final Filers filers;
 
     Kinds(TaggedText text, WordLists lists) {
         this.text = text;
         this.lists = lists;
+        this.filers = new Filers(text, lists);
     }
 
     ClaimKind kind(Candidate candidate) {
@@ -49,15 +51,23 @@ final class Kinds {
         boolean event = lists.has("event-verbs", lemma);
         boolean act = event || lists.has("act-verbs", lemma);
         boolean passive = candidate.verb() != null && candidate.verb().passive();
-        if (candidate.subject() != null
+        boolean proposed = candidate.subject() != null
                 && candidate.cue().name().equals("would")
                 && lists.has(
                         "proposal-nouns",
-                        candidate.words().lower(candidate.subject().head()))) {
+                        candidate.words().lower(candidate.subject().head()));
+        if (proposed || filers.isOfBill(candidate)) {
             return ClaimKind.PROPOSAL;
         }
         if (isForecast(candidate)) {
             return ClaimKind.PREDICTION;
+        }
+        if (candidate.subject() != null
+                && lists.has(
+                        "ensemble-works",
+                        candidate.words().lower(candidate.subject().head()))
+                && !candidate.isNegated()) {
+            return ClaimKind.SCHEDULE;
         }
         if (candidate.due() != null && (event || (act && passive) || (act && !canAct(candidate)))) {
             return ClaimKind.SCHEDULE;

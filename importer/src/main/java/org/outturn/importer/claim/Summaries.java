@@ -14,6 +14,9 @@ import org.outturn.importer.language.VerbGroup;
 final class Summaries {
     private static final int LONGEST = 200;
 
+    /** A longer phrase, in tokens, describes rather than names. */
+    private static final int LONGEST_NAME = 3;
+
     private final TaggedText text;
 
     Summaries(TaggedText text) {
@@ -78,15 +81,45 @@ final class Summaries {
             return claimant.isEmpty() ? worded : claimant;
         }
         Referent referent = text.referents().of(candidate.sentence(), subject);
-        if (referent == null
-                && s.is(subject.head(), PRONOUN)
-                && !s.isAny(subject.head(), mask(NAME, DETERMINER))
-                && !claimant.isEmpty()
-                && candidate.statement() != null) {
-            return claimant;
+        boolean pronoun = s.is(subject.head(), PRONOUN) && !s.isAny(subject.head(), mask(NAME, DETERMINER));
+        if (referent == null && pronoun) {
+            return speaker(candidate, s.lower(subject.head()), worded, claimant);
         }
-        boolean whole = referent != null && referent.name() != null && subject.to() - subject.from() <= 3;
-        return whole && referent != null ? referent.words() : worded;
+        if (referent == null || referent.name() == null || isMore(s, subject)) {
+            return worded;
+        }
+        return referent.words();
+    }
+
+    /** "he" is whoever speaks, "it" the body that does; "it" and "there" are no person, and sources without a name are many. */
+    private static String speaker(Candidate candidate, String pronoun, String worded, String claimant) {
+        if (candidate.statement() == null || candidate.statement().anonymous() || claimant.isEmpty()) {
+            return worded;
+        }
+        boolean plain = Character.isLowerCase(claimant.charAt(0));
+        return switch (pronoun) {
+            case "he", "she" -> claimant;
+            case "it" -> plain ? "The " + claimant : worded;
+            default -> worded;
+        };
+    }
+
+    /** Whether the phrase says more than whom it names: "Russia |and Ukraine|", "the |next| Kestrel", "the firm|, Big Wheel,|". */
+    private static boolean isMore(TaggedSentence s, NounPhrase subject) {
+        int from = s.isWord(subject.from(), "the") ? subject.from() + 1 : subject.from();
+        for (int i = from; i < subject.to(); i++) {
+            boolean title = s.isAny(i, mask(TITLE, ROLE)) || s.isMark(i, '.');
+            if (s.isAny(i, mask(CONJUNCTION, PREPOSITION))
+                    || s.isMark(i, ',')
+                    || (s.is(subject.head(), NAME)
+                            && s.isAny(i, mask(ADJECTIVE, NUMBER, GERUND, PARTICIPLE, TIME))
+                            && !s.is(i, NAME)
+                            && !title)) {
+                return true;
+            }
+        }
+        return subject.to() - subject.from() > LONGEST_NAME
+                || (s.isMark(subject.to(), ',') && !s.is(subject.to() + 1, RELATIVE));
     }
 
     /** The line as it grows. */

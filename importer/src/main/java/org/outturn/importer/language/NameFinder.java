@@ -28,7 +28,7 @@ public final class NameFinder {
     }
 
     /** The names of the article whose sentences these are. */
-    public Names find(String text, List<TaggedSentence> sentences) {
+    public Names find(String title, String text, List<TaggedSentence> sentences) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             nameRuns.find(text, i, sentences.get(i), runs);
@@ -53,7 +53,7 @@ public final class NameFinder {
                 }
             }
         }
-        link(byKey);
+        link(text, sentences, byKey);
         Map<Draft, Integer> numbers = new HashMap<>();
         List<Name> names = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class NameFinder {
             }
             mentions.add(new Mention(run.sentence(), run.from(), run.to(), number));
         }
-        return new Names(names, mentions, sentences);
+        return new Names(title, gazetteer::isPeople, names, mentions, sentences);
     }
 
     /** "Elm Harbor, Ohio": a name with a known place behind its comma is a place too. */
@@ -118,7 +118,7 @@ public final class NameFinder {
     }
 
     /** Ties short forms to the fullest one: surnames to persons, acronyms and first words to bodies. */
-    private void link(Map<String, Draft> byKey) {
+    private void link(String text, List<TaggedSentence> sentences, Map<String, Draft> byKey) {
         Map<String, Draft> byLast = new HashMap<>();
         Map<String, Draft> byFirst = new HashMap<>();
         Map<String, Draft> byInitials = new HashMap<>();
@@ -149,7 +149,11 @@ public final class NameFinder {
             }
             if (fuller == null && !gazetteer.isPlace(key) && !gazetteer.isPeople(key)) {
                 Draft first = byFirst.get(key);
-                if (first != null && (isBody(first) || (gazetteer.isGiven(key) && isPerson(first)))) {
+                boolean within = first != null
+                        && first.first.lastWord().length() > 4
+                        && isShouted(text, sentences, run)
+                        && !first.first.isSingle();
+                if (first != null && !within && (isBody(first) || (gazetteer.isGiven(key) && isPerson(first)))) {
                     fuller = first;
                 }
             }
@@ -166,6 +170,12 @@ public final class NameFinder {
                 tie(draft, fuller);
             }
         }
+    }
+
+    /** Whether it stands in capitals: "the UN" is not short for "the UN General Assembly", but "ABC" is for "ABC Corp". */
+    private static boolean isShouted(String text, List<TaggedSentence> sentences, NameRun run) {
+        String words = sentences.get(run.sentence()).words(text, run.from(), run.to());
+        return words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static Draft fuller(Draft a, Draft b) {

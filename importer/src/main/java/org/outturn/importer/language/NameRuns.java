@@ -3,6 +3,7 @@ package org.outturn.importer.language;
 import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the runs of capitalised words in a sentence that may be names, and the titles and roles beside them. */
 final class NameRuns {
@@ -34,10 +35,26 @@ final class NameRuns {
         }
     }
 
+    /** A single word in capitals: "UN", "WWD". */
+    private static boolean isAcronym(TaggedSentence s, int from, int to) {
+        String word = s.token(from).text();
+        return to == from + 1 && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "the ambassador to |the ILO| Mary Hale": behind a preposition, a body in capitals ends before a given name. */
+    private boolean isApart(TaggedSentence s, int from, int next) {
+        return next == from + 1
+                && isAcronym(s, from, next)
+                && s.isWord(from - 1, "the")
+                && s.is(from - 2, PREPOSITION)
+                && gazetteer.isGiven(s.lower(next))
+                && s.is(next + 1, NAME);
+    }
+
     /** The token after the run that begins at {@code from}. */
     private int end(TaggedSentence s, int from) {
         int to = from + 1;
-        while (to < s.size()) {
+        while (to < s.size() && !isApart(s, from, to)) {
             if (s.is(to, NAME) && !gazetteer.isNoName(s.lower(to))) {
                 to++;
             } else if (s.isMark(to, '.')
@@ -108,7 +125,7 @@ final class NameRuns {
         if (roleFrom < from) {
             role = s.words(text, roleFrom, start);
             person = !body;
-        } else if (role.isEmpty() && !body) {
+        } else if (role.isEmpty() && !body && !isAcronym(s, from, to)) {
             int[] apposition = roleBehind(s, to);
             if (apposition[1] > apposition[0]) {
                 role = s.words(text, apposition[0], apposition[1]);

@@ -4,6 +4,7 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Name.Gender;
 import org.outturn.importer.language.Name.Kind;
@@ -16,13 +17,23 @@ public final class Names {
     /** How many sentences back a pronoun is followed. */
     private static final int REACH = 6;
 
+    /** What it adds to a body that the title names it too. */
+    private static final double TITLED = 2;
+
     private final List<Name> names;
     private final Mention[] mentions;
     private final int[] firstOfSentence;
     private final int[] counts;
     private final List<TaggedSentence> sentences;
+    private final boolean[] titled;
+    private final boolean[] people;
 
-    Names(List<Name> names, List<Mention> mentions, List<TaggedSentence> sentences) {
+    Names(
+            String title,
+            Predicate<String> isPeople,
+            List<Name> names,
+            List<Mention> mentions,
+            List<TaggedSentence> sentences) {
         this.names = List.copyOf(names);
         this.mentions = mentions.toArray(Mention[]::new);
         this.sentences = sentences;
@@ -30,6 +41,14 @@ public final class Names {
         this.counts = new int[names.size()];
         for (Mention mention : mentions) {
             counts[mention.name()]++;
+        }
+        this.titled = new boolean[names.size()];
+        this.people = new boolean[names.size()];
+        for (int n = 0; n < titled.length; n++) {
+            people[n] = isPeople.test(names.get(n).words().toLowerCase(Locale.ROOT));
+            String words = names.get(n).words().toLowerCase(Locale.ROOT);
+            boolean person = names.get(n).kind() == Kind.PERSON;
+            titled[n] = holdsWord(title, person ? words.substring(words.lastIndexOf(' ') + 1) : words);
         }
         int m = 0;
         for (int s = 0; s <= sentences.size(); s++) {
@@ -118,6 +137,15 @@ public final class Names {
      * it is a subject, whether it is surely a body, and how often the article speaks of it.
      */
     public @Nullable Name body(int sentence, int token) {
+        return body(sentence, token, 0);
+    }
+
+    /** The body that "the company" or "the management" at the token refers to: like {@link #body}, those that the title names before others. */
+    public @Nullable Name titledBody(int sentence, int token) {
+        return body(sentence, token, TITLED);
+    }
+
+    private @Nullable Name body(int sentence, int token, double forTitle) {
         Name best = null;
         double most = 0;
         for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
@@ -127,10 +155,12 @@ public final class Names {
                     break;
                 }
                 Name name = names.get(mention.name());
-                if (name.kind() != Kind.BODY && name.kind() != Kind.OTHER) {
+                if (people[mention.name()] || (name.kind() != Kind.BODY && name.kind() != Kind.OTHER)) {
                     continue;
                 }
                 double score = (name.kind() == Kind.BODY ? 2 : 0)
+                        + (titled[mention.name()] ? forTitle : 0)
+                        - (isSource(mention) ? 3 : 0)
                         + (isSubject(mention) ? 2 : 0)
                         + Math.min(4, counts[mention.name()])
                         - 1.5 * (sentence - s)
@@ -144,7 +174,7 @@ public final class Names {
         return best;
     }
 
-    /** The place that "the city" at the token refers to: the one that the article names most, the nearer of two. */
+    /** The place that "the city" at the token refers to: of those before it the one that the article names most, else the first that it names later. */
     public @Nullable Name place(int sentence, int token) {
         Name best = null;
         int most = 0;
@@ -157,7 +187,33 @@ public final class Names {
                 best = name;
             }
         }
+        for (int m = firstOfSentence[sentence]; m < mentions.length && best == null; m++) {
+            Name name = names.get(mentions[m].name());
+            best = name.kind() == Kind.PLACE ? name : null;
+        }
         return best;
+    }
+
+    /** Whom the article is about: of the persons, or else the bodies, that its title names, the one that it mentions most; null when there is none. */
+    public @Nullable Name protagonist(boolean person) {
+        Name best = null;
+        int most = 0;
+        for (int n = 0; n < titled.length; n++) {
+            Kind kind = names.get(n).kind();
+            if (titled[n]
+                    && counts[n] > most
+                    && (person ? kind == Kind.PERSON : kind == Kind.BODY || kind == Kind.OTHER)) {
+                most = counts[n];
+                best = names.get(n);
+            }
+        }
+        return best;
+    }
+
+    /** "according to |Reuters|": whoever is only the source. */
+    private boolean isSource(Mention mention) {
+        TaggedSentence s = sentences.get(mention.sentence());
+        return s.isWord(mention.from() - 1, "to") && s.isWord(mention.from() - 2, "according");
     }
 
     private boolean isSubject(Mention mention) {
@@ -186,7 +242,8 @@ public final class Names {
         int at = words.toLowerCase(Locale.ROOT).indexOf(word);
         while (at >= 0) {
             int end = at + word.length();
-            if ((at == 0 || words.charAt(at - 1) == ' ') && (end == words.length() || words.charAt(end) == ' ')) {
+            if ((at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)))
+                    && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
                 return true;
             }
             at = words.toLowerCase(Locale.ROOT).indexOf(word, at + 1);

@@ -118,7 +118,13 @@ public final class Referents {
         if (!s.is(head, COMPANY)) {
             return null;
         }
-        return names.body(sentence, phrase.from());
+        return orProtagonist(names.titledBody(sentence, phrase.from()));
+    }
+
+    /** The body that was found nearby, else the one that the article is about. */
+    private @Nullable Name orProtagonist(@Nullable Name near) {
+        Name about = near != null ? near : names.protagonist(false);
+        return about != null && (near != null || about.kind() == Name.Kind.BODY) ? about : null;
     }
 
     private @Nullable Referent pronoun(int sentence, String word, int token) {
@@ -126,7 +132,8 @@ public final class Referents {
                 switch (word) {
                     case "he" -> names.person(sentence, token, Gender.MALE);
                     case "she" -> names.person(sentence, token, Gender.FEMALE);
-                    case "it", "they" -> names.body(sentence, token);
+                    case "it" -> orProtagonist(names.body(sentence, token));
+                    case "they" -> names.body(sentence, token);
                     default -> null;
                 };
         return name == null ? null : named(name);

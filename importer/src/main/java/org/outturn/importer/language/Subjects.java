@@ -58,7 +58,18 @@ public final class Subjects {
         if (!s.isAny(i, NOMINAL | mask(PRONOUN, DETERMINER)) && !s.isQuotationMark(i) && !s.isWord(i, "'s")) {
             return null;
         }
-        return beforeModifier(s, groups, g, phrase(s, i));
+        return beforeModifier(s, groups, g, described(s, phrase(s, i)));
+    }
+
+    /** "|Wendy Moor|, founder of Harlow Stores told": a bare role behind a name's comma describes the name, though no comma closes it. */
+    private static NounPhrase described(TaggedSentence s, NounPhrase near) {
+        boolean bare = s.is(near.head(), ROLE)
+                && !s.is(near.head(), PLURAL_ROLE)
+                && !s.isAny(near.from(), OPENS | NAME.bit())
+                && s.isMark(near.from() - 1, ',');
+        return bare && s.is(near.from() - 2, NAME) && !s.isAny(near.from() - 2, TIMES)
+                ? phrase(s, near.from() - 2)
+                : near;
     }
 
     /** "Next steps to shape the future |will": a verb without time between the true subject and its verb belongs to the subject. */
@@ -203,6 +214,7 @@ public final class Subjects {
                     && s.isAny(left - 1, NOMINAL)
                     && !isVerb(s, left - 1)
                     && !s.isWord(left, "after")
+                    && !s.isWord(left, "during")
                     && !s.isWord(left, "as")) {
                 k = left;
                 continue;
@@ -218,7 +230,8 @@ public final class Subjects {
             if (s.isMark(left, ',')
                     && (list || s.is(k, CONJUNCTION))
                     && s.isAny(left - 1, NOMINAL)
-                    && !isVerb(s, left - 1)) {
+                    && !isVerb(s, left - 1)
+                    && !closesOpening(s, left)) {
                 list = true;
                 k = left;
                 continue;
@@ -239,6 +252,19 @@ public final class Subjects {
                 && (k == first
                         || s.isAny(k - 1, mask(ADVERB, ADJECTIVE, DETERMINER, POSSESSIVE))
                         || s.isWord(k - 1, "'s"));
+    }
+
+    /** Whether the comma is the first and ends what the sentence opens with: "To mark the day, |Ann, Bo and Kay will sing". */
+    private static boolean closesOpening(TaggedSentence s, int comma) {
+        if (!s.isAny(0, mask(TO, GERUND, PREPOSITION, SUBORDINATOR)) || s.is(0, NAME)) {
+            return false;
+        }
+        for (int i = 1; i < comma; i++) {
+            if (s.isMark(i, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayContinueBefore(TaggedSentence s, int left) {

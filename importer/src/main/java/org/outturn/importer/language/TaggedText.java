@@ -31,7 +31,7 @@ public record TaggedText(
             sentences.add(tagged);
             verbs.add(VerbGroups.of(tagged));
         }
-        Names names = language.nameFinder().find(text, sentences);
+        Names names = language.nameFinder().find(article.title(), text, sentences);
         return new TaggedText(article, language, sentences, verbs, names, new Referents(text, sentences, names));
     }
 

@@ -164,6 +164,10 @@ public final class Tagger {
         return words >= 4 && capitals * 5 >= words * 4;
     }
 
+    private static boolean isQuotationMark(Token token) {
+        return token.text().length() == 1 && "\"\u201c\u201d\u00ab\u00bb".contains(token.text());
+    }
+
     private static long narrow(List<Token> tokens, long[] classes, int i) {
         long c = classes[i];
         if (tokens.get(i).type() == Token.Type.CLITIC && tokens.get(i).is("'s") && isOwner(tokens, classes, i)) {
@@ -226,6 +230,13 @@ public final class Tagger {
             }
             if ((before & PRONOUN.bit()) != 0 && (before & DETERMINER.bit()) == 0 && (c & FINITE) != 0) {
                 return c & FINITE;
+            }
+            if (i > 0
+                    && isQuotationMark(tokens.get(i - 1))
+                    && (c & mask(THIRD, PAST)) != 0
+                    && (after & NAME.bit()) != 0) {
+                // "...," |comments| Moor
+                return c & mask(THIRD, PAST);
             }
             if ((c & NOUN.bit()) != 0) {
                 return nounOrVerb(tokens, classes, i, p, before, after);
