@@ -25,7 +25,9 @@ public enum AuditKind {
     /** Signed in. */
     SIGN_IN("sign_in"),
     /** Made a token for a program. */
-    TOKEN("token");
+    TOKEN("token"),
+    /** Let somebody in, kept somebody out, or gave another role. */
+    EDITOR("editor");
 
     private final String code;
 

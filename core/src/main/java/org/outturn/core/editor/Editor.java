@@ -83,23 +83,44 @@ public class Editor extends PanacheEntityBase {
         return Optional.ofNullable(mail);
     }
 
+    /** Somebody new, whom an administrator invites. */
+    public static Editor invite(String signInName, String name, Role role, Editor by, Instant at) {
+        Editor invited = new Editor(signInName, name, role, at);
+        invited.persist();
+        new EditorChange(invited, EditorChange.INVITED, by, at).persist();
+        return invited;
+    }
+
+    /** The first administrator, whoever that was before: the house lets them in. */
+    public void isFirstAdministrator() {
+        role = Role.ADMIN;
+        disabledAt = null;
+    }
+
     /** Gives another role. */
-    public void becomes(Role role) {
-        this.role = role;
+    public void becomes(Role other, Editor by, Instant at) {
+        if (role != other) {
+            role = other;
+            new EditorChange(this, other.code(), by, at).persist();
+        }
     }
 
     /** Keeps somebody out from now on; what they decided stays. Ends their sessions and tokens. */
-    public void disable(Instant at) {
+    public void disable(Editor by, Instant at) {
         if (disabledAt == null) {
             disabledAt = at;
+            new EditorChange(this, EditorChange.KEPT_OUT, by, at).persist();
             Session.update("endedAt = ?1 where editor = ?2 and endedAt is null", at, this);
             ApiToken.update("revokedAt = ?1 where editor = ?2 and revokedAt is null", at, this);
         }
     }
 
     /** Lets somebody in again. */
-    public void enable() {
-        disabledAt = null;
+    public void enable(Editor by, Instant at) {
+        if (disabledAt != null) {
+            disabledAt = null;
+            new EditorChange(this, EditorChange.LET_IN, by, at).persist();
+        }
     }
 
     public Long id() {

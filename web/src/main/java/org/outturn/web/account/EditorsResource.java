@@ -144,8 +144,7 @@ public class EditorsResource {
             return Pages.unprocessable(
                     page("", "", shown, typed, Map.of("signInName", "Somebody signs in with this name already.")));
         }
-        Editor editor = new Editor(typed, shown, role(role), desk.now());
-        editor.persist();
+        Editor editor = Editor.invite(typed, shown, role(role), current.editor(), desk.now());
         return Response.ok(page(
                         address(SignInLink.issue(editor, config.signInLinkLifetime(), desk.now())),
                         shown,
@@ -174,7 +173,7 @@ public class EditorsResource {
         if (isSelf(editor)) {
             return refuseSelf();
         }
-        editor.becomes(role(role));
+        editor.becomes(role(role), current.editor(), desk.now());
         return Pages.seeOther("/editors");
     }
 
@@ -188,9 +187,9 @@ public class EditorsResource {
             return refuseSelf();
         }
         if (enabled) {
-            editor.enable();
+            editor.enable(current.editor(), desk.now());
         } else {
-            editor.disable(desk.now());
+            editor.disable(current.editor(), desk.now());
         }
         return Pages.seeOther("/editors");
     }

@@ -26,6 +26,7 @@ final class AuditWords {
             case IMPORT -> "Imports";
             case SIGN_IN -> "Sign-ins";
             case TOKEN -> "Tokens";
+            case EDITOR -> "Editors and roles";
         };
     }
 
@@ -46,6 +47,17 @@ final class AuditWords {
             case IMPORT -> "imported (%s)".formatted(what);
             case SIGN_IN -> "signed in";
             case TOKEN -> "made a token (%s)".formatted(what);
+            case EDITOR -> editor(what);
+        };
+    }
+
+    /** The person's name follows as the entry's reason. */
+    private static String editor(String what) {
+        return switch (what) {
+            case "invited" -> "invited somebody to the desk";
+            case "kept_out" -> "kept somebody out";
+            case "let_in" -> "let somebody in again";
+            default -> "gave the role “%s”".formatted(what);
         };
     }
 

@@ -60,8 +60,7 @@ public class FirstAdministrator {
             first.persist();
             return first;
         });
-        admin.becomes(Role.ADMIN);
-        admin.enable();
+        admin.isFirstAdministrator();
         return Optional.of(SignInLink.issue(admin, config.signInLinkLifetime(), desk.now()));
     }
 }

@@ -48,6 +48,31 @@ class AuditResourceTest {
     }
 
     @Test
+    void whoLetsSomebodyInKeepsThemOutOrGivesAnotherRoleIsOnRecord() {
+        Visitor admin = Visitor.named("Mara Dunne", Role.ADMIN);
+        long petra = Visitor.named("Petra Lund", Role.EDITOR).editorId();
+        admin.post("/editors", "name", "Ida Rem", "signInName", "ida" + petra, "role", "viewer");
+        admin.post("/editors/%d/roles".formatted(petra), "role", "viewer");
+        admin.post("/editors/%d/roles".formatted(petra), "role", "viewer");
+        admin.post("/editors/%d/access".formatted(petra), "enabled", "false");
+        admin.post("/editors/%d/access".formatted(petra), "enabled", "true");
+
+        assertThat(admin.page("/audit?kind=editor&editor=" + admin.editorId())
+                        .select("tbody tr")
+                        .eachText())
+                .extracting(line -> line.replaceFirst("^.*?Mara Dunne ", ""))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("let somebody in again")
+                                .endsWith("Petra Lund"),
+                        line -> assertThat(line).startsWith("kept somebody out").endsWith("Petra Lund"),
+                        line -> assertThat(line)
+                                .startsWith("gave the role “viewer”")
+                                .endsWith("Petra Lund"),
+                        line -> assertThat(line).startsWith("invited somebody").endsWith("Ida Rem"));
+    }
+
+    @Test
     void theLogGoesOnBehindItsFirstPage() {
         Visitor noor = Visitor.editor();
         QuarkusTransaction.requiringNew().run(() -> Claim.getEntityManager()

@@ -142,8 +142,8 @@ class SignInResourceTest {
     void whoIsDisabledIsOutAtOnce() {
         Visitor visitor = Visitor.editor();
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
-        QuarkusTransaction.requiringNew()
-                .run(() -> Editor.<Editor>findById(visitor.editorId()).disable(Instant.now()));
+        QuarkusTransaction.requiringNew().run(() -> Editor.<Editor>findById(visitor.editorId())
+                .disable(Editor.findById(visitor.editorId()), Instant.now()));
         assertThat(visitor.get("/").statusCode()).isEqualTo(303);
     }
 
