@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.outturn.web.page.PagesFirst;
 
 /**
  * A body that is written while it is sent. When writing fails after the first bytes are out, the connection is cut before the
@@ -23,6 +24,9 @@ public final class Download implements StreamingOutput {
     private static final Logger LOG = Logger.getLogger(Download.class);
     private static final long HTTP2_INTERNAL_ERROR = 2;
     private static final int SECONDS = 5;
+
+    /** What is shorter than this is no long file's. */
+    private static final int PIECE = 4096;
 
     /** How long one write may wait for its reader. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
@@ -128,6 +132,9 @@ public final class Download implements StreamingOutput {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
+            if (length >= PIECE) {
+                PagesFirst.giveWay();
+            }
             begin();
             try {
                 out.write(bytes, from, length);
