@@ -126,42 +126,57 @@ public record ClaimFilter(
 
     /** The same with another set of review states. */
     public ClaimFilter withReview(Set<Review> states) {
-        return with(states, status, timing, speaker, source, follower, dueFrom, dueTo, snoozed);
+        return with(states, status, timing, speaker, source, follower, dueFrom, dueTo, snoozed, trigger);
     }
 
     /** The same with other statuses. */
     public ClaimFilter withStatus(Set<Status> statuses) {
-        return with(review, statuses, timing, speaker, source, follower, dueFrom, dueTo, snoozed);
+        return with(review, statuses, timing, speaker, source, follower, dueFrom, dueTo, snoozed, trigger);
     }
 
     /** The same with other timings. */
     public ClaimFilter withTiming(Set<Timing> timings) {
-        return with(review, status, timings, speaker, source, follower, dueFrom, dueTo, snoozed);
+        return with(review, status, timings, speaker, source, follower, dueFrom, dueTo, snoozed, trigger);
     }
 
     /** The same for one speaker. */
     public ClaimFilter withSpeaker(long id) {
-        return with(review, status, timing, OptionalLong.of(id), source, follower, dueFrom, dueTo, snoozed);
+        return with(review, status, timing, OptionalLong.of(id), source, follower, dueFrom, dueTo, snoozed, trigger);
     }
 
     /** The same for one source. */
     public ClaimFilter withSource(long id) {
-        return with(review, status, timing, speaker, OptionalLong.of(id), follower, dueFrom, dueTo, snoozed);
+        return with(review, status, timing, speaker, OptionalLong.of(id), follower, dueFrom, dueTo, snoozed, trigger);
     }
 
     /** The same for the claims that an editor has or follows. */
     public ClaimFilter withFollower(long id) {
-        return with(review, status, timing, speaker, source, OptionalLong.of(id), dueFrom, dueTo, snoozed);
+        return with(review, status, timing, speaker, source, OptionalLong.of(id), dueFrom, dueTo, snoozed, trigger);
     }
 
     /** The same for windows that touch these days. */
     public ClaimFilter withDue(LocalDate from, LocalDate to) {
-        return with(review, status, timing, speaker, source, follower, Optional.of(from), Optional.of(to), snoozed);
+        return with(
+                review,
+                status,
+                timing,
+                speaker,
+                source,
+                follower,
+                Optional.of(from),
+                Optional.of(to),
+                snoozed,
+                trigger);
     }
 
     /** The same for claims that rest today, or for those that do not. */
     public ClaimFilter withSnoozed(boolean resting) {
-        return with(review, status, timing, speaker, source, follower, dueFrom, dueTo, Optional.of(resting));
+        return with(review, status, timing, speaker, source, follower, dueFrom, dueTo, Optional.of(resting), trigger);
+    }
+
+    /** The same for claims that wait for another one which stands so. */
+    public ClaimFilter withTrigger(TriggerState state) {
+        return with(review, status, timing, speaker, source, follower, dueFrom, dueTo, snoozed, Optional.of(state));
     }
 
     private ClaimFilter with(
@@ -173,7 +188,8 @@ public record ClaimFilter(
             OptionalLong followedBy,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
-            Optional<Boolean> resting) {
+            Optional<Boolean> resting,
+            Optional<TriggerState> awaited) {
         return new ClaimFilter(
                 states,
                 statuses,
@@ -194,7 +210,7 @@ public record ClaimFilter(
                 knownFrom,
                 knownTo,
                 evidence,
-                trigger,
+                awaited,
                 withoutCriteria,
                 resting);
     }

@@ -132,7 +132,7 @@ final class ClaimSql {
         filter.evidence().ifPresent(need -> sql.add(evidence(need)));
         filter.trigger()
                 .ifPresent(state -> sql.add(
-                        " and exists (select 1 from claim awaited where awaited.id = claim.waits_for_id and awaited.status in "
+                        " and claim.waits_for_id is not null and exists (select 1 from claim awaited where awaited.id = claim.waits_for_id and awaited.status in "
                                 + statuses(state) + ")"));
         if (filter.withoutCriteria()) {
             sql.add(" and claim.criteria = ''");

@@ -51,7 +51,7 @@ public class KnownClaims {
 
     private final ClaimMatcher matcher = new ClaimMatcher();
     private final MatchConfig config;
-    private @Nullable Instant knownUntil;
+    private volatile @Nullable Instant knownUntil;
 
     public KnownClaims(MatchConfig config) {
         this.config = config;
@@ -64,7 +64,7 @@ public class KnownClaims {
     }
 
     /** Whether the claims have been read once; the first reading takes seconds when there are many. */
-    public synchronized boolean isLoaded() {
+    public boolean isLoaded() {
         return knownUntil != null;
     }
 

@@ -62,6 +62,7 @@ final class SampleDecisions {
             case "move" ->
                 claim.moveDue(
                         window(decision, claim.due()), decision.get("reason").asText(), by, at);
+            case "dismiss" -> dismiss(claim, decision, by, at);
             case "evidence" -> addEvidence(claim, decision, by, at);
             case "status" -> changeStatus(claim, decision, by, at);
             case "own" -> claim.give(Optional.of(by), "", by, at);
@@ -159,6 +160,17 @@ final class SampleDecisions {
                 -1,
                 -1,
                 "editor"));
+    }
+
+    /** What the machine proposed from an article; nothing where it has learnt better. */
+    private static void dismiss(Claim claim, JsonNode decision, Editor by, Instant at) {
+        Article from = article(decision.get("article").asText());
+        claim.evidence().stream()
+                .filter(piece -> piece.state() == EvidenceState.PROPOSED
+                        && piece.articleVersion()
+                                .filter(version -> version.article().equals(from))
+                                .isPresent())
+                .forEach(piece -> piece.dismiss(decision.get("reason").asText(), by, at));
     }
 
     private static void addEvidence(Claim claim, JsonNode decision, Editor by, Instant at) {

@@ -9,13 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.claim.ClaimFilter;
+import org.outturn.core.claim.ClaimFilter.TriggerState;
 import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Status;
 import org.outturn.core.claim.Timing;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.export.ClaimRecord;
@@ -81,6 +84,7 @@ public class TodayResource {
      * @param overdue the first of those overdue
      * @param drafts the next drafts
      * @param evidence the newest evidence that nobody has judged
+     * @param conditions open claims whose condition has come about and that have no window yet, and those whose condition is ruled out
      * @param verdicts the latest verdicts
      * @param health how imports are doing
      */
@@ -101,6 +105,7 @@ public class TodayResource {
             List<ClaimLine> overdue,
             List<ClaimLine> drafts,
             List<EvidenceLine> evidence,
+            List<ClaimLine> conditions,
             List<ClaimLine> verdicts,
             Health health) {}
 
@@ -173,6 +178,7 @@ public class TodayResource {
                 lines(overdueNow),
                 lines(queue(drafts)),
                 evidence(today),
+                lines(conditions()),
                 lines(verdicts()),
                 health()));
     }
@@ -184,6 +190,14 @@ public class TodayResource {
                         .withTiming(EnumSet.of(Timing.DUE, Timing.OVERDUE))
                         .withSnoozed(false),
                 BRIEF);
+    }
+
+    private List<ClaimRecord> conditions() {
+        ClaimFilter open = ClaimFilter.ACCEPTED.withStatus(EnumSet.of(Status.OPEN));
+        List<ClaimRecord> waiting = new ArrayList<>(
+                claims.first(open.withTrigger(TriggerState.MET).withTiming(EnumSet.of(Timing.UNDATED)), BRIEF));
+        waiting.addAll(claims.first(open.withTrigger(TriggerState.RULED_OUT), BRIEF));
+        return waiting;
     }
 
     private MentionLine mention(Mention mention) {
@@ -214,8 +228,7 @@ public class TodayResource {
     }
 
     private List<ClaimRecord> verdicts() {
-        ClaimFilter decided =
-                ClaimFilter.ACCEPTED.withStatus(EnumSet.complementOf(EnumSet.of(org.outturn.core.claim.Status.OPEN)));
+        ClaimFilter decided = ClaimFilter.ACCEPTED.withStatus(EnumSet.complementOf(EnumSet.of(Status.OPEN)));
         return claims.page(
                         decided,
                         new org.outturn.core.claim.ClaimPage(
