@@ -91,6 +91,10 @@ public final class FeedsBenchmark {
                 round(outturn, connection, data, "The same, unchanged");
             }
             System.out.printf("Resident memory: %,d MB%n", outturn.residentMegabytes());
+            String waitedFor = "select count(*) from feed where last_result = 'Not checked yet.'";
+            for (int i = 0; i < 120 && RunningOutturn.count(connection, waitedFor) > 0; i++) {
+                TimeUnit.SECONDS.sleep(1);
+            }
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery(
                             "select f.url, f.health, f.last_result from feed f where f.url not like '%feed-%'")) {
