@@ -22,8 +22,12 @@ class ReextractionTest {
     private static final String OTHER = "Trams would reach Northgate in 2029.";
 
     private static ClaimIntake.Intake taken() {
-        ArticleText text = SampleClaims.text(SampleClaims.url(), TEXT);
-        return ClaimIntake.take(text, List.of(SampleClaims.draft(TEXT, SENTENCE)), 1, ANNOUNCED_AT);
+        return taken(SENTENCE);
+    }
+
+    private static ClaimIntake.Intake taken(String sentence) {
+        ArticleText text = SampleClaims.text(SampleClaims.url(), TEXT.replace(SENTENCE, sentence));
+        return ClaimIntake.take(text, List.of(SampleClaims.draft(text.text(), sentence)), 1, ANNOUNCED_AT);
     }
 
     @Test
@@ -68,7 +72,7 @@ class ReextractionTest {
         assertThat(gone.isNothing()).isTrue();
         assertThat(gone.kept()).isEqualTo(1);
 
-        ClaimIntake.Intake edited = taken();
+        ClaimIntake.Intake edited = taken(SENTENCE.replace("contract", "lease"));
         Claim claim = edited.proposed().get(0);
         claim.revise(claim.wording().withCriteria("Both have signed."), "", noor, ANNOUNCED_AT.plusSeconds(5));
         Reextraction.Difference difference = Reextraction.between(edited.version(), List.of());
