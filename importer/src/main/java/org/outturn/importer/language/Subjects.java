@@ -58,7 +58,25 @@ public final class Subjects {
         if (!s.isAny(i, NOMINAL | mask(PRONOUN, DETERMINER)) && !s.isQuotationMark(i) && !s.isWord(i, "'s")) {
             return null;
         }
+        if (s.is(i, PRONOUN) && !s.isAny(i, NAME.bit() | DETERMINER.bit()) && s.is(i - 1, PREPOSITION)) {
+            NounPhrase whole = around(s, i);
+            if (whole != null) {
+                return whole;
+            }
+        }
         return beforeModifier(s, groups, g, described(s, phrase(s, i)));
+    }
+
+    /** "|What is known of it| comes", "|some of them| will": a pronoun behind a preposition is not itself the subject. */
+    private static @Nullable NounPhrase around(TaggedSentence s, int pronoun) {
+        if (s.isWord(0, "what")) {
+            return new NounPhrase(0, pronoun + 1, 0);
+        }
+        if (!s.isAny(pronoun - 2, NOMINAL)) {
+            return null;
+        }
+        NounPhrase whole = phrase(s, pronoun - 2);
+        return new NounPhrase(whole.from(), pronoun + 1, whole.head());
     }
 
     /** "|Wendy Moor|, founder of Harlow Stores told": a bare role behind a name's comma describes the name, though no comma closes it. */

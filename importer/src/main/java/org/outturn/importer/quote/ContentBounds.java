@@ -139,6 +139,8 @@ final class ContentBounds {
                     || cues.isAddressee(s.lower(k))
                     || (s.isAny(k, mask(DETERMINER, ADJECTIVE)) && s.isAny(k + 1, mask(TIME, WEEKDAY)))
                     || (s.is(k, PREPOSITION) && !s.isWord(k, "that"))
+                    || ((s.isWord(k, "early") || s.isWord(k, "late")) && s.is(k + 1, PREPOSITION))
+                    || s.isWord(k, "afterwards")
                     || (k > from
                             && (s.isAny(k, mask(DETERMINER, NOUN, NAME, ADJECTIVE, POSSESSIVE, GERUND))
                                     && !s.isWord(k, "that")))
@@ -200,6 +202,7 @@ final class ContentBounds {
             return false;
         }
         return s.isAny(i + 1, mask(CONJUNCTION, SUBORDINATOR))
+                && !s.is(i + 2, COMPLEMENTIZER)
                 && !s.isWord(i + 1, "or")
                 && !s.isWord(i + 1, "if")
                 && s.isAny(i + 2, mask(PRONOUN, NAME, DETERMINER, POSSESSIVE));

@@ -41,7 +41,10 @@ final class LooseQuotations {
                 continue;
             }
             boolean sameParagraph = paragraphOf(last) == text.paragraph(sentence);
-            if (sameParagraph) {
+            // "..., said Moor, who has led the board since ...": more words between than in the quotations keep them
+            // apart
+            boolean near = start - last.end() <= (last.end() - last.start()) + (end - start);
+            if (sameParagraph && near) {
                 earlier.remove(last);
                 earlier.add(new Statement(
                         last.start(),
@@ -54,7 +57,7 @@ final class LooseQuotations {
                         last.cueEnd(),
                         true,
                         last.rule()));
-            } else if (paragraphOf(last) == text.paragraph(sentence) - 1) {
+            } else if (sameParagraph || paragraphOf(last) == text.paragraph(sentence) - 1) {
                 found.add(new Statement(
                         start, end, last.speaker(), last.role(), last.anonymous(), "", -1, -1, true, "continued"));
             }
