@@ -72,7 +72,7 @@ class ReextractionTest {
         assertThat(gone.isNothing()).isTrue();
         assertThat(gone.kept()).isEqualTo(1);
 
-        ClaimIntake.Intake edited = taken(SENTENCE.replace("contract", "lease"));
+        ClaimIntake.Intake edited = taken(SENTENCE.replace("contract", "charter"));
         Claim claim = edited.proposed().get(0);
         claim.revise(claim.wording().withCriteria("Both have signed."), "", noor, ANNOUNCED_AT.plusSeconds(5));
         Reextraction.Difference difference = Reextraction.between(edited.version(), List.of());
