@@ -32,7 +32,10 @@ class ReportsResourceTest {
         Newsroom.accepted();
         Document page = noor.page("/reports?announcedFrom=1990-01-01&by=source");
         assertThat(page.select(".actions a").eachAttr("href"))
-                .containsExactly("/claims?announcedFrom=1990-01-01", "/api/v1/claims.csv?announcedFrom=1990-01-01");
+                .containsExactly(
+                        "/reports/proposals",
+                        "/claims?announcedFrom=1990-01-01",
+                        "/api/v1/claims.csv?announcedFrom=1990-01-01");
         assertThat(noor.page("/reports?announcedFrom=2999-01-01").text()).contains("No claim fits");
     }
 
