@@ -6,12 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.Appearance;
 import org.outturn.core.claim.Certainty;
@@ -19,12 +16,9 @@ import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimState;
 import org.outturn.core.claim.ClaimWording;
 import org.outturn.core.claim.DueWindow;
-import org.outturn.core.claim.Evidence;
 import org.outturn.core.claim.EvidenceSearch;
 import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Review;
-import org.outturn.core.claim.Status;
-import org.outturn.core.claim.StatusChange;
 import org.outturn.core.claim.Timing;
 import org.outturn.web.Desk;
 import org.outturn.web.page.Dates;
@@ -40,12 +34,14 @@ public class ClaimPages {
     private final Frames frames;
     private final DeskViews deskViews;
     private final Triggers triggers;
+    private final VerdictForms verdicts;
 
-    ClaimPages(Desk desk, Frames frames, DeskViews deskViews, Triggers triggers) {
+    ClaimPages(Desk desk, Frames frames, DeskViews deskViews, Triggers triggers, VerdictForms verdicts) {
         this.desk = desk;
         this.frames = frames;
         this.deskViews = deskViews;
         this.triggers = triggers;
+        this.verdicts = verdicts;
     }
 
     @CheckedTemplate(basePath = "claims")
@@ -136,7 +132,7 @@ public class ClaimPages {
                 drift(appearances),
                 new ClaimHistory(desk.zone(), today).of(claim, moment),
                 state.review() == Review.ACCEPTED && asOf.isEmpty()
-                        ? typed.verdict() != null ? typed.verdict() : verdictForm(claim)
+                        ? typed.verdict() != null ? typed.verdict() : verdicts.blank(claim)
                         : null,
                 wording.criteria(),
                 wording.condition(),
@@ -310,127 +306,6 @@ public class ClaimPages {
                 Words.status(other.status(), timing, days));
     }
 
-    private ClaimView.VerdictForm verdictForm(Claim claim) {
-        return verdictForm(claim, "", desk.today().toString(), "", "", "", false, Map.of());
-    }
-
-    /** The form filled in from accepted evidence that the machine had proposed; empty when that says nothing about a status. */
-    Optional<ClaimView.VerdictForm> verdictForm(Claim claim, long evidenceId) {
-        Optional<Evidence> piece = claim.evidence().stream()
-                .filter(one -> one.id() == evidenceId && one.state() == EvidenceState.ACCEPTED)
-                .findFirst();
-        String status =
-                switch (piece.map(Evidence::rule).orElse("")) {
-                    case "happened", "late" -> Status.HAPPENED.code();
-                    case "partly" -> Status.PARTLY.code();
-                    case "did_not_happen" -> Status.DID_NOT_HAPPEN.code();
-                    case "withdrawn" -> Status.WITHDRAWN.code();
-                    default -> "";
-                };
-        if (piece.isPresent() && piece.get().rule().equals(Evidence.TAKEN_BACK)) {
-            return claim.status() == Status.OPEN ? Optional.empty() : Optional.of(reopening(claim, piece.get()));
-        }
-        if (status.isEmpty() || claim.status().code().equals(status)) {
-            return Optional.empty();
-        }
-        String day = piece.get().datedOn().toString();
-        boolean happened = status.equals(Status.HAPPENED.code()) || status.equals(Status.PARTLY.code());
-        String source = piece.get()
-                .articleVersion()
-                .map(version -> version.article().source().name())
-                .orElse("");
-        return Optional.of(verdictForm(
-                claim,
-                status,
-                day,
-                happened ? day : "",
-                "Reported by %s on %s.".formatted(source, Dates.day(piece.get().datedOn(), desk.today())),
-                String.valueOf(evidenceId),
-                false,
-                Map.of()));
-    }
-
-    /** The words on which the verdict rested have gone: open again, unless the editor knows better. */
-    private ClaimView.VerdictForm reopening(Claim claim, Evidence piece) {
-        return verdictForm(
-                claim,
-                Status.OPEN.code(),
-                piece.datedOn().toString(),
-                "",
-                "The article that the verdict rested on has been changed.",
-                String.valueOf(piece.id()),
-                false,
-                Map.of());
-    }
-
-    /** The form filled in for a claim whose condition can no longer come about; empty when that is not so. */
-    Optional<ClaimView.VerdictForm> voidForm(Claim claim) {
-        return claim.wording()
-                .waitsFor()
-                .filter(awaited -> claim.status() == Status.OPEN && awaited.status() != Status.OPEN)
-                .map(awaited -> verdictForm(
-                        claim,
-                        Status.VOID.code(),
-                        awaited.knownSince().orElse(desk.today()).toString(),
-                        "",
-                        "It waited for claim %d, “%s”: %s."
-                                .formatted(
-                                        awaited.id(),
-                                        awaited.summary(),
-                                        Words.status(awaited.status()).toLowerCase(Locale.UK)),
-                        "",
-                        false,
-                        Map.of()));
-    }
-
-    /** The form "What became of it?" with what was typed. */
-    ClaimView.VerdictForm verdictForm(
-            Claim claim,
-            String status,
-            String knownSince,
-            String happenedOn,
-            String reason,
-            String evidence,
-            boolean confirmed,
-            Map<String, String> errors) {
-        LocalDate end = claim.due().map(DueWindow::to).orElse(null);
-        boolean confirm = end != null && !desk.today().isAfter(end);
-        return new ClaimView.VerdictForm(
-                lastVerdict(claim),
-                UUID.randomUUID().toString(),
-                Arrays.stream(Status.values())
-                        .filter(choice -> choice != Status.OPEN || claim.status() != Status.OPEN)
-                        .map(choice -> new FilterView.Choice(
-                                choice.code(),
-                                choice == Status.PARTLY ? "In part" : Words.status(choice),
-                                choice.code().equals(status)))
-                        .toList(),
-                knownSince,
-                happenedOn,
-                reason,
-                claim.evidence().stream()
-                        .filter(piece -> piece.state() == EvidenceState.ACCEPTED)
-                        .map(piece -> new FilterView.Choice(
-                                String.valueOf(piece.id()),
-                                "%s, %s: %s"
-                                        .formatted(
-                                                Words.stance(piece.stance()).toLowerCase(Locale.UK),
-                                                Dates.day(piece.datedOn(), desk.today()),
-                                                shorten(piece.quote())),
-                                String.valueOf(piece.id()).equals(evidence)))
-                        .toList(),
-                confirm,
-                confirmed,
-                end == null ? "" : Dates.day(end, desk.today()),
-                errors);
-    }
-
-    /** The number of the last verdict; 0 for none. */
-    static long lastVerdict(Claim claim) {
-        List<StatusChange> changes = claim.statusChanges();
-        return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).id();
-    }
-
     /** The number of the last revision. */
     static long lastRevision(Claim claim) {
         return claim.revisions().get(claim.revisions().size() - 1).id();
@@ -444,9 +319,5 @@ public class ClaimPages {
                 claim.due().map(DueWindow::to).map(Object::toString).orElse(""),
                 "",
                 Map.of());
-    }
-
-    private static String shorten(String quote) {
-        return quote.length() > 60 ? quote.substring(0, 59) + "…" : quote;
     }
 }

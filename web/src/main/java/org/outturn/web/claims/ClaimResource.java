@@ -50,12 +50,14 @@ public class ClaimResource {
     private final Frames frames;
     private final CurrentEditor current;
     private final ClaimPages pages;
+    private final VerdictForms verdicts;
 
-    ClaimResource(Desk desk, Frames frames, CurrentEditor current, ClaimPages pages) {
+    ClaimResource(Desk desk, Frames frames, CurrentEditor current, ClaimPages pages, VerdictForms verdicts) {
         this.desk = desk;
         this.frames = frames;
         this.current = current;
         this.pages = pages;
+        this.verdicts = verdicts;
     }
 
     @CheckedTemplate(basePath = "claims")
@@ -90,8 +92,8 @@ public class ClaimResource {
             return pages.show(
                     claim,
                     Optional.ofNullable(evidence)
-                            .flatMap(piece -> pages.verdictForm(claim, piece))
-                            .or(() -> ruledOut ? pages.voidForm(claim) : Optional.empty())
+                            .flatMap(piece -> verdicts.of(claim, piece))
+                            .or(() -> ruledOut ? verdicts.ruledOut(claim) : Optional.empty())
                             .map(form -> new ClaimPages.Typed(form, null, null))
                             .orElse(ClaimPages.Typed.NOTHING));
         }

@@ -42,12 +42,14 @@ public class StatusChangesResource {
     private final Frames frames;
     private final CurrentEditor current;
     private final ClaimPages pages;
+    private final VerdictForms verdicts;
 
-    StatusChangesResource(Desk desk, Frames frames, CurrentEditor current, ClaimPages pages) {
+    StatusChangesResource(Desk desk, Frames frames, CurrentEditor current, ClaimPages pages, VerdictForms verdicts) {
         this.desk = desk;
         this.frames = frames;
         this.current = current;
         this.pages = pages;
+        this.verdicts = verdicts;
     }
 
     @POST
@@ -79,7 +81,7 @@ public class StatusChangesResource {
                     evidence(evidence),
                     beforeTheEnd,
                     sent);
-            if (ClaimPages.lastVerdict(claim) != seen) {
+            if (VerdictForms.last(claim) != seen) {
                 return Pages.conflict(pages.conflict(conflict(claim, verdict)));
             }
             claim.changeStatus(verdict, editor, desk.today(), desk.now());
@@ -87,7 +89,7 @@ public class StatusChangesResource {
         } catch (RefusedException e) {
             Claim.getEntityManager().clear();
             Claim fresh = ErrorMappers.require(Claim.findById(id));
-            ClaimView.VerdictForm typed = pages.verdictForm(
+            ClaimView.VerdictForm typed = verdicts.form(
                     fresh,
                     WordingForm.text(status),
                     WordingForm.text(knownSince),
