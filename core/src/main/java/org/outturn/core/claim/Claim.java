@@ -300,12 +300,14 @@ public class Claim extends PanacheEntityBase {
         if (wording.equals(wording())) {
             return false;
         }
-        if (wording.waitsFor().filter(other -> other == this).isPresent()) {
-            throw new RefusedException("waitsFor", "A claim cannot wait for itself.");
-        }
+        wording.waitsFor().ifPresent(first -> WaitingCircle.refuse(this, first));
         revisions.add(new ClaimRevision(this, wording, reason, by, at));
         write(wording, at);
         return true;
+    }
+
+    @Nullable Claim awaited() {
+        return waitsFor;
     }
 
     /** Moves the due window, for a reason that stays on record with the former window. */

@@ -45,6 +45,20 @@ class ClaimTest {
         assertThat(claim.appearances().get(0).sentence()).isEqualTo(SampleClaims.SENTENCE);
     }
 
+    @Test
+    void claimsDoNotWaitForEachOtherInACircle() {
+        Editor noor = SampleClaims.editor("Noor");
+        Claim ruling = SampleClaims.accepted(noor);
+        Claim building = SampleClaims.accepted(noor);
+        Claim opening = SampleClaims.accepted(noor);
+        assertThat(building.waitFor(ruling, "the ruling", noor, NOW)).isTrue();
+        assertThat(opening.waitFor(building, "the building", noor, NOW)).isTrue();
+
+        assertRefused("waitsFor", () -> ruling.waitFor(ruling, "itself", noor, NOW));
+        assertRefused("waitsFor", () -> ruling.waitFor(opening, "the opening", noor, NOW));
+        assertThat(ruling.wording().waitsFor()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Status.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
     void everyVerdictIsRecordedWithWhoWhenAndWhy(Status status) {
