@@ -17,7 +17,7 @@ public final class ChosenColumns implements Table {
      * @throws IllegalArgumentException when the table has no such column
      */
     public ChosenColumns(Table whole, List<String> names) {
-        this.whole = whole;
+        this.whole = whole.telling(names);
         this.places = names.stream().mapToInt(whole::column).toArray();
         this.columns = names.stream()
                 .map(name -> whole.columns().get(whole.column(name)))

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.ClaimPage;
 import org.outturn.core.claim.Review;
@@ -25,6 +26,7 @@ public final class ClaimExport {
     private final Connection connection;
     private final AsOf asOf;
     private final LocalDate today;
+    private final Set<ClaimBeside> told;
 
     /**
      * @param connection an open connection, with auto-commit off where many rows are read
@@ -39,9 +41,15 @@ public final class ClaimExport {
      * @param asOf from where to look
      */
     public ClaimExport(Connection connection, AsOf asOf) {
+        this(connection, asOf, ClaimBeside.ALL);
+    }
+
+    /** One that tells of each claim what some columns need, and leaves the rest of its record empty. */
+    ClaimExport(Connection connection, AsOf asOf, Set<ClaimBeside> told) {
         this.connection = connection;
         this.asOf = asOf;
         this.today = asOf.today();
+        this.told = told;
     }
 
     /**
@@ -72,7 +80,8 @@ public final class ClaimExport {
                 place.key(),
                 place.id()));
         Sql sql = asOf.tables()
-                .add(ClaimSql.select(page.sort(), descending, conditions, ClaimSql.isNarrow(filter), page.limit() + 1));
+                .add(ClaimSql.select(
+                        page.sort(), descending, conditions, ClaimSql.isNarrow(filter), page.limit() + 1, told));
         List<ClaimRecord> rows = new ArrayList<>();
         List<ClaimPage.Place> places = new ArrayList<>();
         try (PreparedStatement statement = sql.prepare(connection);
@@ -104,7 +113,7 @@ public final class ClaimExport {
     public long forEach(ClaimFilter filter, ClaimPage page, RowTaker<ClaimRecord> taker)
             throws SQLException, java.io.IOException {
         Sql sql = asOf.tables()
-                .add(ClaimSql.select(page.sort(), page.descending(), ClaimSql.where(filter, today), false, 0));
+                .add(ClaimSql.select(page.sort(), page.descending(), ClaimSql.where(filter, today), false, 0, told));
         long count = 0;
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
@@ -119,7 +128,8 @@ public final class ClaimExport {
     /** One claim, whatever the desk decided about it; empty when there is, or was then, none of this number. */
     public Optional<ClaimRecord> one(long id) throws SQLException {
         Sql sql = asOf.tables()
-                .add(ClaimSql.select(ClaimPage.FIRST.sort(), false, new Sql().add(" and claim.id = ?", id), false, 0));
+                .add(ClaimSql.select(
+                        ClaimPage.FIRST.sort(), false, new Sql().add(" and claim.id = ?", id), false, 0, told));
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             return result.next() ? Optional.of(ClaimSql.read(result, today)) : Optional.empty();
@@ -158,7 +168,7 @@ public final class ClaimExport {
     public Optional<Map<Status, Long>> countPerStatus(ClaimFilter filter, int most) throws SQLException {
         Sql sql = asOf.tables()
                 .add("select claim.status, count(*) from (select claim.status from claim where true")
-                .add(ClaimSql.where(filter.withStatus(java.util.Set.of()), today));
+                .add(ClaimSql.where(filter.withStatus(Set.of()), today));
         if (most < Integer.MAX_VALUE) {
             sql.add(" limit " + (most + 1L));
         }
@@ -200,6 +210,6 @@ public final class ClaimExport {
 
     /** How many claims await review among those that the rest of a filter lets through. */
     public long countProposed(ClaimFilter filter) throws SQLException {
-        return count(filter.withReview(java.util.Set.of(Review.PROPOSED)));
+        return count(filter.withReview(Set.of(Review.PROPOSED)));
     }
 }

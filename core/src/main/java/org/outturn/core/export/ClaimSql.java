@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,32 +33,11 @@ final class ClaimSql {
                    pieces.proposed, (%s)::text as sort_key
             from (select * from claim where true""";
 
-    /** What is told of each claim besides its own row; looked up for the rows that are shown, and only for those. */
-    private static final String BESIDES = """
+    private static final String OWN = """
             ) claim
             join source on source.id = claim.source_id
             left join editor owner on owner.id = claim.owner_id
-            left join lateral (
-              select article.id as article_id, version.title, article.url
-              from appearance
-              join article_version version on version.id = appearance.article_version_id
-              join article on article.id = version.article_id
-              where appearance.claim_id = claim.id
-              order by appearance.id limit 1) first on true
-            left join lateral (
-              select count(*) filter (where revision.due_to is distinct from revision.former or revision.due_from is distinct from
-                       revision.former_from) - 1 as times_moved,
-                     (array_agg(revision.due_to order by revision.recorded_at, revision.id))[1] as first_due_to
-              from (select r.*, lag(r.due_to, 1, date '0001-01-01') over place as former,
-                           lag(r.due_from, 1, date '0001-01-01') over place as former_from
-                    from claim_revision r where r.claim_id = claim.id
-                    window place as (order by r.recorded_at, r.id)) revision) moves on true
-            left join lateral (
-              select count(*) filter (where state = 'accepted' and stance = 'supports') as supports,
-                     count(*) filter (where state = 'accepted' and stance = 'contradicts') as contradicts,
-                     count(*) filter (where state = 'accepted' and stance = 'context') as context,
-                     count(*) filter (where state = 'proposed') as proposed
-              from evidence where evidence.claim_id = claim.id) pieces on true""";
+            """;
 
     private ClaimSql() {}
 
@@ -67,15 +47,21 @@ final class ClaimSql {
      * @param conditions each beginning with {@code and}
      * @param few whether few rows match, which are then found by the conditions and sorted, not looked for along the order
      * @param limit the most rows; zero for all
+     * @param told what is told of each claim besides its own row
      */
-    static Sql select(ClaimSort sort, boolean descending, Sql conditions, boolean few, int limit) {
+    static Sql select(
+            ClaimSort sort, boolean descending, Sql conditions, boolean few, int limit, Set<ClaimBeside> told) {
         Sql sql = new Sql().add(COLUMNS.formatted(sort.expression())).add(conditions);
         if (limit > 0) {
             boolean unindexed = few && sort == ClaimSort.DUE;
             sql.add(order(sort.expression() + (unindexed ? " + 0" : ""), descending))
                     .add(" limit " + limit);
         }
-        return sql.add(BESIDES).add(order(sort.expression(), descending));
+        sql.add(OWN);
+        for (ClaimBeside beside : ClaimBeside.values()) {
+            sql.add(told.contains(beside) ? beside.lookUp() : beside.absent());
+        }
+        return sql.add(order(sort.expression(), descending));
     }
 
     private static String order(String expression, boolean descending) {

@@ -5,15 +5,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimPage;
 
 /** The table of claims: {@link ClaimRecord} with codes for words, in the order and pages of the screen. */
 public final class ClaimTable implements Table {
     private final List<Column> columns;
+    private final Set<ClaimBeside> told;
 
     ClaimTable(List<Column> columns) {
+        this(columns, ClaimBeside.ALL);
+    }
+
+    private ClaimTable(List<Column> columns, Set<ClaimBeside> told) {
         this.columns = List.copyOf(columns);
+        this.told = told;
+    }
+
+    @Override
+    public Table telling(List<String> names) {
+        return new ClaimTable(columns, ClaimBeside.of(names));
     }
 
     @Override
@@ -48,13 +60,13 @@ public final class ClaimTable implements Table {
 
     @Override
     public long forEach(Connection connection, TableQuery query, RowTaker<Row> taker) throws SQLException, IOException {
-        return new ClaimExport(connection, query.asOf())
+        return new ClaimExport(connection, query.asOf(), told)
                 .forEach(query.filter(), query.page(), claim -> taker.take(row(claim)));
     }
 
     @Override
     public Page page(Connection connection, TableQuery query) throws SQLException {
-        ClaimExport.Page page = new ClaimExport(connection, query.asOf()).page(query.filter(), query.page());
+        ClaimExport.Page page = new ClaimExport(connection, query.asOf(), told).page(query.filter(), query.page());
         ClaimPage part = query.page();
         return new Page(
                 page.rows().stream().map(ClaimTable::row).toList(),

@@ -22,6 +22,11 @@ public sealed interface Table permits ChosenColumns, ClaimTable, SqlTable {
     /** The parameters that choose its rows, beside the filter of claims. */
     List<TableParameter> parameters();
 
+    /** The same table, whose rows need to hold the values of these columns only; what else it would have to look up may be missing. */
+    default Table telling(List<String> names) {
+        return this;
+    }
+
     /** How many rows there are. */
     long count(Connection connection, TableQuery query) throws SQLException;
 

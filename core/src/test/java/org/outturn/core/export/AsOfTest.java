@@ -77,6 +77,10 @@ class AsOfTest {
             ClaimExport export = new ClaimExport(connection, asOf);
             export.forEach(read.filter(), read.page(), rows::add);
             for (Table table : Tables.ALL) {
+                // what no filter of claims chooses from is the same for all of them
+                if (!table.isOfClaims() && !parameters.equals(FILTERS.get(0))) {
+                    continue;
+                }
                 assertThat(table.forEach(connection, query, rows::add)).isEqualTo(table.count(connection, query));
             }
             rows.add(export.count(read.filter()));

@@ -136,6 +136,41 @@ class ClaimExportTest {
         }
     }
 
+    /** Columns that need nothing looked up cost nothing; those that do hold what they hold in the whole table. */
+    @Test
+    void eachColumnAloneHoldsWhatItHoldsInTheWholeTable() throws Exception {
+        TableQuery query = TableQuery.all(AsOf.now(TODAY), ClaimFilter.ACCEPTED);
+        List<Row> whole = rows(Tables.CLAIMS, query);
+        for (int i = 0; i < ClaimColumns.ALL.size(); i++) {
+            int place = i;
+            List<Object> expected =
+                    new ArrayList<>(whole.stream().map(row -> row.get(place)).toList());
+            List<Object> alone =
+                    rows(
+                                    new ChosenColumns(
+                                            Tables.CLAIMS,
+                                            List.of(ClaimColumns.ALL.get(i).name())),
+                                    query)
+                            .stream()
+                            .map(row -> row.get(0))
+                            .toList();
+            assertThat(alone).as(ClaimColumns.ALL.get(i).name()).isEqualTo(expected);
+        }
+        assertThat(ClaimBeside.of(List.of("id", "summary", "status"))).isEmpty();
+        assertThat(whole).anySatisfy(row -> assertThat(row.get(Tables.CLAIMS.column("supports")))
+                .isEqualTo(1L));
+        assertThat(whole).anySatisfy(row -> assertThat(row.get(Tables.CLAIMS.column("timesMoved")))
+                .isEqualTo(1L));
+    }
+
+    private List<Row> rows(Table table, TableQuery query) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        try (Connection connection = source.getConnection()) {
+            table.forEach(connection, query, rows::add);
+        }
+        return rows;
+    }
+
     @Test
     void pagingStaysRightWhileRowsComeIn() throws Exception {
         ClaimPage page = new ClaimPage(ClaimSort.DUE, false, 10, Optional.empty(), Optional.empty());

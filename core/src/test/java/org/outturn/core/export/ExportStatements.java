@@ -15,7 +15,8 @@ public final class ExportStatements {
                 ClaimPage.FIRST.descending(),
                 ClaimSql.where(ClaimFilter.ACCEPTED, today),
                 false,
-                0);
+                0,
+                ClaimBeside.ALL);
         String text = sql.toString();
         return text.substring(0, text.lastIndexOf(" [")).replace("claim.review = ?", "claim.review = 'accepted'");
     }

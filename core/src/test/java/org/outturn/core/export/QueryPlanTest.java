@@ -97,7 +97,8 @@ class QueryPlanTest {
                                 read.page().descending(),
                                 conditions,
                                 ClaimSql.isNarrow(read.filter()),
-                                51));
+                                51,
+                                ClaimBeside.ALL));
                 String plan = plan(connection, sql);
                 if (plan.contains("Seq Scan on claim")) {
                     scanned.put(list, plan);
