@@ -95,11 +95,6 @@ public class WebhookDelivery extends PanacheEntityBase {
                 .list();
     }
 
-    /** Forgets what was settled before an instant; returns how many. */
-    public static long forget(Instant before) {
-        return delete("nextAttemptAt is null and createdAt < ?1", before);
-    }
-
     /** Keeps what is sent, so that every attempt sends the same. */
     public void compose(String text) {
         body = text;

@@ -18,9 +18,6 @@ import org.outturn.web.jobs.RecurringWork;
  */
 @ApplicationScoped
 public class WebhookWork implements RecurringWork {
-    /** How long settled deliveries can be looked at and replayed. */
-    static final Duration KEPT = Duration.ofDays(30);
-
     private static final int MOST_AT_ONCE = 500;
     private static final int SECONDS = 60;
     private static final int GONE = 410;
@@ -47,8 +44,6 @@ public class WebhookWork implements RecurringWork {
 
     @Override
     public void run() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> WebhookDelivery.forget(desk.now().minus(KEPT)));
         List<Long> leftAlone = new ArrayList<>();
         for (int i = 0; i < MOST_AT_ONCE; i++) {
             boolean more = QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> next(leftAlone));

@@ -20,6 +20,7 @@ import org.outturn.web.imports.ImportsConfig;
 import org.outturn.web.imports.NotificationConfig;
 import org.outturn.web.matches.MatchConfig;
 import org.outturn.web.reminders.ReminderConfig;
+import org.outturn.web.retention.RetentionConfig;
 
 class ConfigurationDocsTest {
     private static final List<Class<?>> MAPPINGS = List.of(
@@ -29,7 +30,8 @@ class ConfigurationDocsTest {
             NotificationConfig.class,
             ExportConfig.class,
             MatchConfig.class,
-            ReminderConfig.class);
+            ReminderConfig.class,
+            RetentionConfig.class);
 
     @Test
     void everySettingIsDocumentedWithItsDefaultAndNothingElseIs() throws Exception {
