@@ -91,7 +91,7 @@ public class Article extends PanacheEntityBase {
 
     /**
      * Keeps that an article stands at its canonical address word for word as it did before; empty, and nothing is kept, where it does not.
-     * It is one statement, because most articles of an archive that is taken again are such.
+     * It is one statement, because most articles of an archive that is taken again are such. The commit does not wait for the disk.
      */
     public static Optional<Standing> seenAgain(ArticleText text, Instant at) {
         if (text.url() == null) {
@@ -103,7 +103,7 @@ public class Article extends PanacheEntityBase {
                         + " join article_version version on version.article_id = article.id and version.number = article.latest_version"
                         + " where article_address.url = ?1 and version.text_hash = ?2 and version.title = ?3),"
                         + " seen as (update article set last_seen_at = ?4 from standing where article.id = standing.id)"
-                        + " select id, version_id from standing")
+                        + " select id, version_id, set_config('synchronous_commit', 'off', true) from standing")
                 .setParameter(1, text.url())
                 .setParameter(2, TextHash.of(text.text()))
                 .setParameter(3, text.title())

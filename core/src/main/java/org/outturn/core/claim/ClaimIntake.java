@@ -18,6 +18,9 @@ import org.outturn.core.source.TextHash;
 /**
  * Takes an article and the drafts found in it into the database. Taking the same article twice changes nothing; a changed text becomes
  * a new version; what an editor did is never touched. One article is one transaction, which the caller gives.
+ *
+ * <p>That transaction's commit does not wait for the disk. Whoever confirms an intake to somebody commits once more before, as the end of a
+ * run does: what was committed earlier is on the disk then, too.
  */
 public final class ClaimIntake {
     private ClaimIntake() {}
@@ -103,11 +106,12 @@ public final class ClaimIntake {
         return new Intake(article, version, known.isPresent() ? Change.CHANGED : Change.NEW, proposed, repeated, lost);
     }
 
-    /** Two intakes of one article wait for each other, so that neither makes a twin. */
+    /** Two intakes of one article wait for each other, so that neither makes a twin; nobody waits for the disk at its end. */
     private static void serialise(ArticleText text) {
         byte[] hash = TextHash.of(text.url() == null ? text.text() : text.url());
         Article.getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as locked")
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(?1), set_config('synchronous_commit', 'off', true)) as locked")
                 .setParameter(1, ByteBuffer.wrap(hash).getLong())
                 .getSingleResult();
     }

@@ -3,6 +3,7 @@ package org.outturn.core.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.outturn.core.article.ArticleVersion;
 
 /**
@@ -29,37 +30,30 @@ final class CopiedSentences {
         if (sentences.isEmpty() || day.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = ids(version, sentences, day.get());
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Appearance> found =
-                Appearance.list("from Appearance a join fetch a.claim where a.id in ?1 order by a.id", ids);
-        return found.stream().filter(appearance -> isFirst(appearance, found)).toList();
+        List<Object[]> copies = copies(version, sentences, day.get());
+        Session session = Appearance.getEntityManager().unwrap(Session.class);
+        session.findMultiple(
+                Claim.class, copies.stream().map(copy -> copy[1]).distinct().toList());
+        return session.findMultiple(
+                Appearance.class, copies.stream().map(copy -> copy[0]).toList());
     }
 
+    /** Of each part of a sentence the first copy, however many there are: its number, and that of its claim. */
     @SuppressWarnings("unchecked")
-    private static List<Long> ids(ArticleVersion version, List<String> sentences, LocalDate day) {
+    private static List<Object[]> copies(ArticleVersion version, List<String> sentences, LocalDate day) {
         return Appearance.getEntityManager()
                 .createNativeQuery("""
-                        select a.id from appearance a join article_version v on v.id = a.article_version_id
-                        where md5(a.sentence) in (select md5(held) from unnest(cast(?1 as text[])) held) and a.sentence = any (cast(?1 as text[]))
-                          and v.article_id <> ?2 and v.published_on between ?3 and ?4""", Long.class)
+                        select id, claim_id from (
+                          select distinct on (a.sentence, a.clause_start - a.sentence_start) a.id, a.claim_id
+                          from appearance a join article_version v on v.id = a.article_version_id
+                          where md5(a.sentence) in (select md5(held) from unnest(cast(?1 as text[])) held) and a.sentence = any (cast(?1 as text[]))
+                            and v.article_id <> ?2 and v.published_on between ?3 and ?4
+                          order by a.sentence, a.clause_start - a.sentence_start, a.id) as first
+                        order by id""")
                 .setParameter(1, sentences.toArray(String[]::new))
                 .setParameter(2, version.article().id())
                 .setParameter(3, day.minusDays(DAYS))
                 .setParameter(4, day.plusDays(DAYS))
                 .getResultList();
-    }
-
-    /** Whether no earlier copy of the same part of the sentence is known. */
-    private static boolean isFirst(Appearance appearance, List<Appearance> found) {
-        return found.stream()
-                .filter(other -> other.sentence().equals(appearance.sentence()))
-                .filter(other -> other.clauseStart() - other.sentenceStart()
-                        == appearance.clauseStart() - appearance.sentenceStart())
-                .findFirst()
-                .filter(first -> first == appearance)
-                .isPresent();
     }
 }

@@ -68,6 +68,9 @@ public class Feed extends PanacheEntityBase {
     @Column(name = "next_check_at")
     private Instant nextCheckAt;
 
+    @Column(name = "ask_at")
+    private Instant askAt;
+
     @Column(name = "last_check_at")
     private Instant lastCheckAt;
 
@@ -135,7 +138,7 @@ public class Feed extends PanacheEntityBase {
         this.cadenceMinutes = cadence.map(every -> (int) every.toMinutes()).orElse(null);
         this.intervalSeconds = (int) cadence.orElse(Duration.ofHours(1)).toSeconds();
         this.createdAt = createdAt;
-        this.nextCheckAt = createdAt;
+        checkAt(createdAt);
         this.health = Health.GREEN;
         this.healthReason = "";
         this.healthSince = createdAt;
@@ -174,7 +177,8 @@ public class Feed extends PanacheEntityBase {
         Health before = health;
         lastCheckAt = check.at();
         lastResult = check.result();
-        nextCheckAt = check.next().orElse(null);
+        askAt = check.next().orElse(null);
+        restAt(check.rest());
         keep(check.record());
         if (check.isFailure()) {
             if (FeedOutage.of(this).isEmpty()) {
@@ -194,7 +198,7 @@ public class Feed extends PanacheEntityBase {
         if (check.outcome() == FeedCheck.Outcome.GONE) {
             endedAt = check.at();
         }
-        countDay(check);
+        countDay(check.at(), 1, check.isFailure() ? 1 : 0, check.newArticles(), check.drafts());
         judge(check);
         return before;
     }
@@ -239,19 +243,20 @@ public class Feed extends PanacheEntityBase {
         return silence.compareTo(PATIENCE) > 0 && silence.compareTo(usual.multipliedBy(TIMES_LONGER)) > 0;
     }
 
-    private void countDay(FeedCheck check) {
+    private void countDay(Instant at, int checks, int failed, int articles, int drafts) {
         getEntityManager()
                 .createNativeQuery(
-                        "insert into feed_day (feed_id, day, checks, failures, new_articles, drafts) values (?1, ?2, 1, ?3, ?4, ?5)"
-                                + " on conflict (feed_id, day) do update set checks = feed_day.checks + 1,"
+                        "insert into feed_day (feed_id, day, checks, failures, new_articles, drafts) values (?1, ?2, ?6, ?3, ?4, ?5)"
+                                + " on conflict (feed_id, day) do update set checks = feed_day.checks + excluded.checks,"
                                 + " failures = feed_day.failures + excluded.failures,"
                                 + " new_articles = feed_day.new_articles + excluded.new_articles,"
                                 + " drafts = feed_day.drafts + excluded.drafts")
                 .setParameter(1, id)
-                .setParameter(2, LocalDate.ofInstant(check.at(), ZoneOffset.UTC))
-                .setParameter(3, check.isFailure() ? 1 : 0)
-                .setParameter(4, check.newArticles())
-                .setParameter(5, check.drafts())
+                .setParameter(2, LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(3, failed)
+                .setParameter(4, articles)
+                .setParameter(5, drafts)
+                .setParameter(6, checks)
                 .executeUpdate();
     }
 
@@ -260,6 +265,7 @@ public class Feed extends PanacheEntityBase {
         pausedAt = at;
         pausedReason = reason.strip();
         pausedBy = by;
+        askAt = null;
         nextCheckAt = null;
     }
 
@@ -270,12 +276,41 @@ public class Feed extends PanacheEntityBase {
         pausedBy = null;
         endedAt = null;
         keep(FeedRecord.fresh(interval()));
-        nextCheckAt = at;
+        checkAt(at);
     }
 
     /** Says when it is to be checked next, as when somebody asks for it now. */
-    public void checkAt(Instant at) {
+    public final void checkAt(Instant at) {
+        askAt = at;
         nextCheckAt = at;
+    }
+
+    /**
+     * Keeps that articles came which its host had no turn for when it was asked.
+     *
+     * @param articles how many were new or changed
+     * @param drafts how many drafts were new
+     * @param rest when more of them may be got; empty when there are none
+     * @return when there is something to do for it; empty when it has ended or is paused
+     */
+    public Optional<Instant> tookRest(int articles, int drafts, Optional<Instant> rest, Instant at) {
+        if (articles > 0) {
+            lastNewAt = at;
+            countDay(at, 0, 0, articles, drafts);
+        }
+        restAt(rest);
+        return nextCheckAt();
+    }
+
+    /** The feed itself is asked when it was to be asked, whatever is got before. */
+    private void restAt(Optional<Instant> rest) {
+        nextCheckAt =
+                askAt == null ? null : rest.filter(time -> time.isBefore(askAt)).orElse(askAt);
+    }
+
+    /** Whether its turn to be asked has not come yet: what there is to do for it is to get articles. */
+    public boolean isAskedLater(Instant now) {
+        return askAt != null && now.isBefore(askAt);
     }
 
     /** Changes its name, pattern or pace. */

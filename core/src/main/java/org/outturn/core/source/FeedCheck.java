@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param etag what the server calls this state, verbatim; empty where it sent none
  * @param lastModified since when the server says it stands, verbatim; empty where it did not say
  * @param record how the feed has done so far, this check included
- * @param next when to check again; empty when it has ended
+ * @param next when to ask it again; empty when it has ended
+ * @param rest when articles may be got that its host had no turn for; empty when there are none
  * @param newAddress the address to use from now on, where the server said so for good
  */
 public record FeedCheck(
@@ -27,6 +28,7 @@ public record FeedCheck(
         Optional<String> lastModified,
         FeedRecord record,
         Optional<Instant> next,
+        Optional<Instant> rest,
         Optional<String> newAddress) {
 
     /** What came of it. */

@@ -68,11 +68,17 @@ public class FeedEntry extends PanacheEntityBase {
     }
 
     /** The entries of a feed that are known, of those with these keys, by their key. */
+    @SuppressWarnings("unchecked")
     public static Map<String, FeedEntry> known(Feed feed, List<String> keys) {
         Map<String, String> keyOf = keys.stream()
                 .collect(Collectors.toMap(key -> hex(TextHash.of(key)), Function.identity(), (first, twin) -> first));
-        List<byte[]> hashes = keys.stream().map(TextHash::of).toList();
-        return FeedEntry.<FeedEntry>list("feed = ?1 and entryKey in ?2", feed, hashes).stream()
+        List<FeedEntry> known = getEntityManager()
+                .createNativeQuery(
+                        "select * from feed_entry where feed_id = ?1 and entry_key = any (?2)", FeedEntry.class)
+                .setParameter(1, feed.id())
+                .setParameter(2, keys.stream().map(TextHash::of).toArray(byte[][]::new))
+                .getResultList();
+        return known.stream()
                 .collect(Collectors.toMap(entry -> keyOf.getOrDefault(hex(entry.entryKey), ""), Function.identity()));
     }
 

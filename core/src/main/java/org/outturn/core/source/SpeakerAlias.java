@@ -16,6 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** One name under which articles know a speaker. */
 @Entity
@@ -61,12 +65,20 @@ public class SpeakerAlias extends PanacheEntityBase {
     }
 
     /** The speakers that have one of these keys, by key. */
+    @SuppressWarnings("unchecked")
     static Map<String, Speaker> speakers(List<String> keys) {
-        Map<String, Speaker> found = new HashMap<>();
-        if (!keys.isEmpty()) {
-            SpeakerAlias.<SpeakerAlias>list("from SpeakerAlias a join fetch a.speaker where a.aliasKey in ?1", keys)
-                    .forEach(alias -> found.put(alias.aliasKey, alias.speaker));
+        if (keys.isEmpty()) {
+            return new HashMap<>();
         }
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select alias_key, speaker_id from speaker_alias where alias_key = any (?1)")
+                .setParameter(1, keys.toArray(String[]::new))
+                .getResultList();
+        List<Object> ids = rows.stream().map(row -> row[1]).distinct().toList();
+        Map<Long, Speaker> speakers = getEntityManager().unwrap(Session.class).findMultiple(Speaker.class, ids).stream()
+                .collect(Collectors.toMap(Speaker::id, Function.identity()));
+        Map<String, Speaker> found = new HashMap<>();
+        rows.forEach(row -> found.put((String) row[0], Objects.requireNonNull(speakers.get(row[1]))));
         return found;
     }
 

@@ -87,6 +87,7 @@ class FeedTablesTest {
                 Optional.empty(),
                 new FeedRecord(HOUR, 1, 1, FAILED, null, 0),
                 Optional.of(FAILED.plus(HOUR)),
+                Optional.empty(),
                 Optional.empty()));
     }
 

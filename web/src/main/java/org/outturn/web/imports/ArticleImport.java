@@ -150,10 +150,9 @@ public class ArticleImport {
                     article.title());
         }
         counts.writeNowAndThen(run);
-        if (result.change()
-                .filter(change -> change != ClaimIntake.Change.UNCHANGED)
-                .isPresent()) {
-            result.versionId().ifPresent(matches::search);
+        ClaimIntake.Change change = result.change().orElse(ClaimIntake.Change.UNCHANGED);
+        if (change != ClaimIntake.Change.UNCHANGED) {
+            result.versionId().ifPresent(version -> matches.search(version, change == ClaimIntake.Change.NEW));
         }
         return result;
     }

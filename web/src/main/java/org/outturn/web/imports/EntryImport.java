@@ -6,10 +6,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
 import org.outturn.core.claim.ClaimIntake;
@@ -81,9 +83,17 @@ class EntryImport {
 
     /** Takes in what an answer shows and what earlier ones left over. */
     Taken take(long feedId, FeedAnswer answer) {
-        if (!(answer instanceof FeedAnswer.Read) && !(answer instanceof FeedAnswer.Unchanged)) {
-            return Taken.NOTHING;
-        }
+        return answer instanceof FeedAnswer.Read || answer instanceof FeedAnswer.Unchanged
+                ? take(feedId, Optional.of(answer))
+                : Taken.NOTHING;
+    }
+
+    /** Takes in what earlier answers left over. */
+    Taken takeOpen(long feedId) {
+        return take(feedId, Optional.empty());
+    }
+
+    private Taken take(long feedId, Optional<FeedAnswer> answer) {
         Plan plan = workbench.at(() -> QuarkusTransaction.requiringNew().call(() -> plan(feedId, answer)));
         if (plan.runId().isEmpty()) {
             return Taken.NOTHING;
@@ -93,11 +103,18 @@ class EntryImport {
         int drafts = 0;
         int missing = 0;
         Optional<Instant> rest = plan.wanted().size() > MOST ? Optional.of(desk.now()) : Optional.empty();
+        Set<String> tired = new HashSet<>();
         for (Wanted wanted :
                 plan.wanted().subList(0, Math.min(MOST, plan.wanted().size()))) {
+            if (tired.contains(host(wanted.url()))) {
+                continue;
+            }
             Got got = get(wanted, plan.kind());
-            if (got.later() != null) {
-                rest = Optional.of(got.later());
+            Instant later = got.later();
+            if (later != null) {
+                tired.add(host(wanted.url()));
+                rest = Optional.of(
+                        rest.filter(earlier -> earlier.isBefore(later)).orElse(later));
                 continue;
             }
             ArticleImport.Result result = workbench.at(() -> take(run, wanted, got));
@@ -122,14 +139,22 @@ class EntryImport {
         return result;
     }
 
-    private Plan plan(long feedId, FeedAnswer answer) {
+    private static String host(String url) {
+        try {
+            return String.valueOf(URI.create(url).getHost());
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
+    }
+
+    private Plan plan(long feedId, Optional<FeedAnswer> answer) {
         Feed feed = Feed.findById(feedId);
         Instant now = desk.now();
         Map<Long, Wanted> wanted = new LinkedHashMap<>();
         int fresh = 0;
         int known = 0;
         boolean problems = false;
-        if (answer instanceof FeedAnswer.Read read) {
+        if (answer.orElse(null) instanceof FeedAnswer.Read read) {
             Map<String, org.outturn.importer.feed.FeedEntry> shown = new LinkedHashMap<>();
             read.entries().stream()
                     .filter(entry -> entry.url() != null)

@@ -69,9 +69,10 @@ public class FeedCheckJob {
             @Nullable Instant since,
             FeedRecord record,
             Cadence cadence,
-            boolean entriesAreOpen) {
+            boolean entriesAreOpen,
+            boolean askedLater) {
 
-        static Before of(Feed feed) {
+        static Before of(Feed feed, Instant now) {
             return new Before(
                     feed.id(),
                     feed.kind(),
@@ -82,7 +83,8 @@ public class FeedCheckJob {
                     feed.lastSuccessAt().orElse(null),
                     feed.record(),
                     feed.cadence().<Cadence>map(Cadence.Fixed::new).orElse(Cadence.Adaptive.news()),
-                    FeedEntry.areOpen(feed));
+                    FeedEntry.areOpen(feed),
+                    feed.isAskedLater(now));
         }
     }
 
@@ -99,10 +101,13 @@ public class FeedCheckJob {
             return Optional.empty();
         }
         ImportRun.closeAbandoned(feed, desk.now());
-        return Optional.of(Before.of(feed));
+        return Optional.of(Before.of(feed, desk.now()));
     }
 
     private Optional<Instant> check(Before feed) {
+        if (feed.askedLater() && feed.entriesAreOpen()) {
+            return takeRest(feed.id());
+        }
         FeedAnswer answer;
         try {
             answer = ask(feed);
@@ -117,10 +122,18 @@ public class FeedCheckJob {
         EntryImport.Taken taken = idle ? EntryImport.Taken.NOTHING : entries.take(feed.id(), answer);
         FeedSchedule.Next next =
                 new FeedSchedule(feed.cadence()).after(feed.record(), answer.checked(taken.fresh()), desk.now());
-        Optional<Instant> at = Optional.ofNullable(next.at()).map(time -> next(time, taken, feed.id()));
+        Optional<Instant> at =
+                Optional.ofNullable(next.at()).map(time -> FeedSchedule.spread(time, desk.now(), feed.id()));
+        return workbench.at(() -> QuarkusTransaction.requiringNew().call(() -> keep(feed, answer, taken, next, at)));
+    }
+
+    /** Gets what the host had no turn for, and leaves the feed itself alone: where turns are rare, asking it would use up the next one. */
+    private Optional<Instant> takeRest(long feedId) {
+        EntryImport.Taken taken = entries.takeOpen(feedId);
         return workbench.at(() -> QuarkusTransaction.requiringNew().call(() -> {
-            keep(feed, answer, taken, next, at);
-            return at;
+            taken.runId().ifPresent(run -> ImportRun.<ImportRun>findById(run).finish(desk.now()));
+            return Feed.<Feed>findById(feedId)
+                    .tookRest(taken.articles(), taken.drafts(), taken.notBefore(), desk.now());
         }));
     }
 
@@ -139,12 +152,6 @@ public class FeedCheckJob {
                 PATIENCE);
     }
 
-    /** What could not be got for want of a turn is got sooner than the feed's pace says. */
-    private Instant next(Instant planned, EntryImport.Taken taken, long feedId) {
-        Instant spread = FeedSchedule.spread(planned, desk.now(), feedId);
-        return taken.notBefore().filter(time -> time.isBefore(spread)).orElse(spread);
-    }
-
     private static Optional<Instant> put(long feedId, Instant at) {
         QuarkusTransaction.requiringNew().run(() -> {
             Feed feed = Feed.findById(feedId);
@@ -155,7 +162,7 @@ public class FeedCheckJob {
         return Optional.of(at);
     }
 
-    private void keep(
+    private Optional<Instant> keep(
             Before before, FeedAnswer answer, EntryImport.Taken taken, FeedSchedule.Next next, Optional<Instant> at) {
         Feed feed = Feed.findById(before.id());
         Instant now = desk.now();
@@ -169,6 +176,7 @@ public class FeedCheckJob {
                 Optional.ofNullable(answer instanceof FeedAnswer.Read read ? read.lastModified() : null),
                 next.record(),
                 at,
+                taken.notBefore(),
                 Optional.ofNullable(next.newAddress()).map(URI::toString));
         Health was = feed.checked(check);
         if (taken.runId().isPresent()) {
@@ -183,6 +191,7 @@ public class FeedCheckJob {
             run.finish(now);
         }
         tell(feed, was);
+        return feed.nextCheckAt();
     }
 
     private static List<FeedProblem> problems(FeedAnswer answer) {

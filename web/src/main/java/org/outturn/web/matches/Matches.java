@@ -54,19 +54,25 @@ public class Matches {
     }
 
     /** What the matcher says about one version. */
-    private record Found(List<Proposal> proposals, List<SameClaims.Like> likes) {}
+    private record Found(List<Proposal> proposals, List<SameClaims.Like> likes) {
+        static final Found NOTHING = new Found(List.of(), List.of());
+    }
 
     /**
      * Searches a stored version of an article; gives the number of proposals of evidence. What is found is kept piece by piece, each in a
      * transaction of its own, so that an editor who saves the same claim at that moment costs nothing else.
+     *
+     * @param isFirst whether it is the article's first version, which can take nothing back
      */
-    public int search(long versionId) {
+    public int search(long versionId, boolean isFirst) {
         try {
-            Found found = QuarkusTransaction.requiringNew().call(() -> {
-                ArticleVersion version = ArticleVersion.findById(versionId);
-                return known.with(desk.now(), matcher -> find(matcher, version));
-            });
-            int added = keep(() -> TakenBack.propose(ArticleVersion.findById(versionId), desk.now()));
+            Found found = QuarkusTransaction.requiringNew()
+                    .call(() -> known.with(
+                            desk.now(),
+                            matcher -> matcher.isEmpty()
+                                    ? Found.NOTHING
+                                    : find(matcher, ArticleVersion.findById(versionId))));
+            int added = isFirst ? 0 : keep(() -> TakenBack.propose(ArticleVersion.findById(versionId), desk.now()));
             for (SameClaims.Like like : found.likes()) {
                 added += keep(() -> SameClaims.keep(like, config.joinFrom(), desk.now()));
             }
@@ -96,7 +102,7 @@ public class Matches {
     /** The same within the caller's transaction, at a moment. */
     public int search(ArticleVersion version, Instant at) {
         int added = TakenBack.propose(version, at);
-        Found found = known.with(at, matcher -> find(matcher, version));
+        Found found = known.with(at, matcher -> matcher.isEmpty() ? Found.NOTHING : find(matcher, version));
         for (SameClaims.Like like : found.likes()) {
             added += SameClaims.keep(like, config.joinFrom(), at);
         }
@@ -156,9 +162,9 @@ public class Matches {
     }
 
     private Found find(ClaimMatcher matcher, ArticleVersion version) {
-        Language language = matcher.isEmpty() ? null : Language.find(version.language());
+        Language language = Language.find(version.language());
         if (language == null) {
-            return new Found(List.of(), List.of());
+            return Found.NOTHING;
         }
         TaggedText text = language.tag(version.articleText());
         List<Proposal> proposals = new ArrayList<>(matcher.proposals(text));

@@ -16,9 +16,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.core.database.TestDatabase;
@@ -27,6 +28,7 @@ import org.outturn.web.Visitor;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DownloadTest {
     private static final String MANY = "downloadtest";
 
@@ -43,7 +45,7 @@ class DownloadTest {
         }
     }
 
-    @BeforeEach
+    @BeforeAll
     void manyClaims() throws Exception {
         long pattern = Newsroom.accepted();
         // hexadecimal digits of random numbers, so that compression does not make the file too small to break half-way
@@ -55,7 +57,7 @@ class DownloadTest {
                 from claim, generate_series(1, 12000) n where claim.id = %d""".formatted(MANY, pattern));
     }
 
-    @AfterEach
+    @AfterAll
     void noClaims() throws Exception {
         execute("delete from claim where summary like '%s %%'".formatted(MANY));
     }

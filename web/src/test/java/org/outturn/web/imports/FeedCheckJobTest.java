@@ -1,6 +1,7 @@
 package org.outturn.web.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,7 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,20 +54,57 @@ class FeedCheckJobTest {
                 "/bridge", "The council will open the bids for the bridge on Wednesday, its head said on Friday.");
         publisher.publish("/school", "The school board will vote on the new timetable next week, it said on Friday.");
         publisher.publish("/harbour", "The harbour was quiet on Friday.");
-        feed = QuarkusTransaction.requiringNew().call(() -> {
+        feed = add("all");
+        notifications.sendAll();
+        mailbox.clear();
+    }
+
+    private long add(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             Source source = Source.of(publisher.url("/"), "Aldmouth Echo", Instant.now());
             Feed added = new Feed(
-                    source, FeedKind.FEED, publisher.url("/feed.xml"), "all", "", Optional.empty(), Instant.now());
+                    source, FeedKind.FEED, publisher.url("/feed.xml"), name, "", Optional.empty(), Instant.now());
             added.persist();
             return added.id();
         });
-        notifications.sendAll();
-        mailbox.clear();
     }
 
     @AfterEach
     void close() {
         publisher.close();
+    }
+
+    /** A turn every minute is for an article, not for asking the feed once more. */
+    @Test
+    void aHostThatWantsMuchTimeGivesItsArticlesInTurnsOfTheirOwn() {
+        publisher.close();
+        publisher = new PublisherServer("127.0.0.7");
+        Instant now = Instant.now();
+        QuarkusTransaction.requiringNew()
+                .run(() -> HostRules.keep(
+                        publisher.url("/robots.txt"),
+                        HostRules.State.READ,
+                        Optional.of("User-agent: *\nCrawl-delay: 60\n"),
+                        now,
+                        Optional.empty(),
+                        now.plus(Duration.ofHours(1))));
+        publisher.publish("/quay", "The port will widen the quay by August, its director said on Friday.");
+        publisher.publish("/mole", "The mole will be closed in June, the director said on Friday.");
+        feed = add("in its own time");
+
+        Optional<Instant> next = job.check(feed);
+
+        assertThat(publisher.requests("/feed.xml")).isEqualTo(1);
+        assertThat(articles()).isZero();
+        Instant soon = Instant.now().plus(Duration.ofMinutes(2));
+        assertThat(next).hasValueSatisfying(at -> assertThat(at).isBefore(soon));
+        assertThat(look(Feed::nextCheckAt).orElseThrow()).isCloseTo(next.orElseThrow(), within(1, ChronoUnit.MILLIS));
+
+        Optional<Instant> afterwards = job.check(feed);
+
+        assertThat(publisher.requests("/feed.xml")).isEqualTo(1);
+        assertThat(afterwards).hasValueSatisfying(at -> assertThat(at).isBefore(soon.plusSeconds(60)));
+        assertThat(runs()).allSatisfy(run -> assertThat(run.finishedAt()).isPresent());
     }
 
     private <T> T look(Function<Feed, T> question) {

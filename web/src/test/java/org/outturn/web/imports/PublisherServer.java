@@ -23,10 +23,17 @@ public final class PublisherServer implements AutoCloseable {
     private final Map<String, Integer> broken = new ConcurrentHashMap<>();
 
     private volatile Duration delay = Duration.ZERO;
+    private final String host;
 
     public PublisherServer() {
+        this("127.0.0.1");
+    }
+
+    /** One at another address of this machine, where nobody has been. */
+    public PublisherServer(String host) {
+        this.host = host;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +66,7 @@ public final class PublisherServer implements AutoCloseable {
     }
 
     public String url(String path) {
-        return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
+        return "http://%s:%d%s".formatted(host, server.getAddress().getPort(), path);
     }
 
     public int requests(String path) {
