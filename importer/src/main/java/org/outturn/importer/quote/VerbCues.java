@@ -24,6 +24,7 @@ final class VerbCues {
     private final Cues cues;
     private final Quotations quotations;
     private final ContentBounds bounds;
+    private final ContentEnd end;
     private final Speakers speakers;
 
     VerbCues(TaggedText text, Cues cues, Quotations quotations, Speakers speakers) {
@@ -31,6 +32,7 @@ final class VerbCues {
         this.cues = cues;
         this.quotations = quotations;
         this.bounds = new ContentBounds(cues, quotations);
+        this.end = new ContentEnd(cues, quotations, bounds);
         this.speakers = speakers;
     }
 
@@ -199,7 +201,7 @@ final class VerbCues {
                 return statement(
                         sentence,
                         s,
-                        new int[] {direct + 1, bounds.end(sentence, s, groups, g, direct + 1)},
+                        new int[] {direct + 1, end.ofClause(sentence, s, groups, g, direct + 1)},
                         subject,
                         group,
                         verb.group(Takes.BARE));
@@ -228,7 +230,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k + 1)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.THAT));
@@ -237,7 +239,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k + 1)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.QUESTION));
@@ -249,7 +251,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g + 1, k + 1)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g + 1, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.TO));
@@ -258,7 +260,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g, k)},
                     subject,
                     group,
                     verb.group(Takes.BARE));
@@ -267,7 +269,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g + 1, k)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g + 1, k)},
                     subject,
                     group,
                     verb.group(Takes.OBJECT_TO));
@@ -276,7 +278,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k + 1, bounds.end(sentence, s, groups, g, k + 1)},
+                    new int[] {k + 1, end.ofPhrase(sentence, s, groups, g, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.FOR));
@@ -287,7 +289,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k)},
+                    new int[] {k, end.ofPhrase(sentence, s, groups, g, k)},
                     subject,
                     group,
                     verb.group(Takes.OBJECT));
@@ -318,7 +320,7 @@ final class VerbCues {
                 start = quotation.start();
             }
         }
-        boolean direct = s.isQuotationMark(content[0]) || bounds.inQuotation(sentence, content);
+        boolean direct = s.isQuotationMark(content[0]) || end.inQuotation(sentence, content);
         return new Statement(
                 start,
                 s.token(content[1] - 1).end(),
