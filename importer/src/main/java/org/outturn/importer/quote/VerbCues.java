@@ -112,7 +112,8 @@ final class VerbCues {
     private @Nullable NounPhrase subject(TaggedSentence s, List<VerbGroup> groups, int g) {
         VerbGroup group = groups.get(g);
         if (group.isFinite()) {
-            return Subjects.of(s, groups, g);
+            NounPhrase indefinite = indefinite(s, group);
+            return indefinite != null ? indefinite : Subjects.of(s, groups, g);
         }
         if (group.form() == Form.GERUND
                 && s.isAny(group.from() - 1, mask(NAME, ROLE, PLURAL_ROLE, BODY))
@@ -133,6 +134,13 @@ final class VerbCues {
             }
         }
         return null;
+    }
+
+    /** "All suggested", "someone asked": a word that stands for people without naming them. */
+    private @Nullable NounPhrase indefinite(TaggedSentence s, VerbGroup group) {
+        int at = group.from() - 1;
+        boolean opens = at == 0 || s.isAny(at - 1, mask(MARK, CONJUNCTION, ADVERB));
+        return at >= 0 && opens && cues.isIndefinite(s.lower(at)) ? new NounPhrase(at, at + 1, at) : null;
     }
 
     /** Who does what a preposition brings in: "|The union| began by saying", "In defending it, |the mayor| said". */
