@@ -8,6 +8,7 @@ import org.outturn.core.claim.ClaimDraft;
 import org.outturn.importer.claim.ClaimFinder;
 import org.outturn.importer.language.Language;
 import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.quote.OutermostStatements;
 import org.outturn.importer.quote.Statement;
 import org.outturn.importer.quote.StatementFinder;
 import org.outturn.importer.read.ArticleReader;
@@ -64,6 +65,6 @@ public final class ImportPipeline {
         TaggedText text = language.tag(article);
         List<Statement> statements = statementFinder.find(text);
         List<ClaimDraft> drafts = claimFinder.find(text, statements);
-        return new Parsed(article, statements, drafts);
+        return new Parsed(article, OutermostStatements.of(statements), drafts);
     }
 }

@@ -219,16 +219,32 @@ final class Claimants {
         return lists.has("papers", before) ? before : "";
     }
 
+    /** "Others, including |the mayor|, should": one of those meant, not all of them. */
+    private boolean isExample(TaggedSentence s, NounPhrase subject) {
+        return subject.from() > 0 && lists.has("example-words", s.lower(subject.from() - 1));
+    }
+
+    /** "..., so |expect| longer queues": what the reader is told to do has no subject. */
+    private boolean isAdvice(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        TaggedSentence s = candidate.words();
+        return verb != null
+                && verb.form() == VerbGroup.Form.PRESENT
+                && verb.from() > 0
+                && s.lower(verb.from()).equals(verb.lemma())
+                && lists.has("advice-openers", s.lower(verb.from() - 1));
+    }
+
     /** Whoever does what the claim says, or null when nobody who can act is named. */
     @Nullable Referent actor(Candidate candidate) {
         NounPhrase subject = candidate.subject();
         boolean suffers = candidate.verb() != null
                 && candidate.verb().passive()
                 && candidate.match().from() == candidate.verb().from();
-        if (subject == null || suffers) {
+        TaggedSentence s = candidate.words();
+        if (subject == null || suffers || isExample(s, subject) || isAdvice(candidate)) {
             return null;
         }
-        TaggedSentence s = candidate.words();
         if (lists.has("managers", s.lower(subject.head()))) {
             Name body = text.names().lastIn(candidate.sentence(), subject.from(), subject.to());
             if (body == null) {

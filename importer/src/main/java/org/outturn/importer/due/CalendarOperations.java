@@ -10,11 +10,15 @@ import org.outturn.core.claim.Precision;
 
 /** Operations that make dates, months, seasons, fiscal and other years. */
 final class CalendarOperations {
+    /** No announcement looks further ahead. */
+    private static final int FARTHEST_YEAR = 2500;
+
     private CalendarOperations() {}
 
     static void addTo(Map<String, Operation> named) {
         named.put("day", (a, m) -> Span.day(m.day().plusDays(a.number(0))));
         named.put("year", (a, m) -> year(fullYear(a.number(0))));
+        named.put("year-far", (a, m) -> yearFar(a.number(0)));
         named.put("split-year", (a, m) -> splitYear(a.number(0), a.number(1)));
         named.put("decade", (a, m) -> a.number(0) % 10 == 0 ? decade(a.number(0)) : null);
         named.put("month", (a, m) -> month(a.number(0), a, 1));
@@ -34,6 +38,11 @@ final class CalendarOperations {
 
     static Span year(int year) {
         return Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    }
+
+    /** "In 2150": figures this far ahead are years only within reach of what anybody announces. */
+    private static @Nullable Span yearFar(int year) {
+        return year > 2100 && year <= FARTHEST_YEAR ? year(year) : null;
     }
 
     /** "2025-26", "2025/26": two years in a row, or no year at all. */

@@ -16,7 +16,7 @@ final class Chart {
     /** How far before the first, or behind the last, time word of an expression its other words stand. */
     private static final int NEAR_BEFORE = 10;
 
-    private static final int NEAR_BEHIND = 5;
+    private static final int NEAR_BEHIND = 6;
 
     private static final int MOST_EDGES = 160;
     private static final int MOST_STEPS = 6000;

@@ -29,6 +29,9 @@ final class DirectionOperations {
         named.put("after", (a, m) -> after(a.span(0)));
         named.put("open", (a, m) -> open(a.span(0)));
         named.put("since", (a, m) -> since(a.value(0), m));
+        named.put(
+                "up-to-now", (a, m) -> Span.day(m.day()).between(null, m.day()).asOver());
+        named.put("this-of", (a, m) -> thisOf(a.value(0), m));
         named.put("until-now", (a, m) -> untilNow(since(a.value(0), m), m));
         named.put("range", (a, m) -> range(a.value(0), a.value(1), m, 0));
         named.put("range-short-of-end", (a, m) -> range(a.value(0), a.value(1), m, 1));
@@ -103,6 +106,28 @@ final class DirectionOperations {
         return span;
     }
 
+    /**
+     * "This September": the one of the year of publication; of what is over in that year the nearer of the last and
+     * the next one, and when the sentence looks ahead the last one only where it is nearer by far (in November "this
+     * September" is over whatever the verb says, in December "this January" is not).
+     */
+    private static @Nullable Span thisOf(Value value, Moment moment) {
+        if (!(value instanceof Recurring recurring)) {
+            return moment.span(value);
+        }
+        Span behind = recurring.onOrBefore(moment.day());
+        Span ahead = recurring.onOrAfter(moment.day());
+        if (behind == null || ahead == null || behind.to() == null || ahead.from() == null) {
+            return ahead;
+        }
+        if (ahead.from().getYear() <= moment.day().getYear()) {
+            return moment.span(value);
+        }
+        long back = ChronoUnit.DAYS.between(behind.to(), moment.day());
+        long forth = ChronoUnit.DAYS.between(moment.day(), ahead.from());
+        return back * (moment.tense() == Tense.FUTURE ? 2 : 1) < forth ? behind : ahead;
+    }
+
     /** From the beginning of one stretch to the end of another, both ends included. */
     private static @Nullable Value range(Value first, Value last, Moment moment, int shorter) {
         if (first instanceof Recurring from && from.cycle() != ChronoUnit.YEARS && last instanceof Recurring to) {
@@ -132,11 +157,22 @@ final class DirectionOperations {
         }
         LocalDate last = (shorter > 0 && end.precision() != Precision.DAY && end.from() != null ? end.from() : end.to())
                 .minusDays(shorter);
-        if (last.isBefore(begin.from())) {
+        if (last.isBefore(begin.from()) || isNearlyAYear(begin, end)) {
             return null;
         }
         Precision precision = begin.precision().compareTo(end.precision()) > 0 ? begin.precision() : end.precision();
         return begin.between(begin.from(), last).precise(precision);
+    }
+
+    /** "June 28 to 3": days that come round are not named to say that something takes a year. */
+    private static boolean isNearlyAYear(Span begin, Span end) {
+        return begin.precision() == Precision.DAY
+                && end.precision() == Precision.DAY
+                && begin.from() != null
+                && end.from() != null
+                && begin.from().getMonth() == end.from().getMonth()
+                && begin.from().getYear() + 1 == end.from().getYear()
+                && begin.from().getDayOfMonth() > end.from().getDayOfMonth();
     }
 
     private static @Nullable Span move(@Nullable Span span, int days) {

@@ -26,6 +26,8 @@ final class PartOperations {
                 "last-n",
                 (a, m) -> Operations.change(a.value(2), s -> s == null ? null : run(-a.number(0), a.unit(1), s)));
         named.put("rest", (a, m) -> rest(a.span(0), m));
+        named.put("middle-of", (a, m) -> Operations.change(a.value(0), s -> s == null ? null : middleOf(s)));
+        named.put("end-of", (a, m) -> Operations.change(a.value(0), s -> s == null ? null : endOf(s)));
         named.put("weekend-of", (a, m) -> Operations.change(a.value(0), s -> s == null ? null : weekend(s)));
     }
 
@@ -98,6 +100,19 @@ final class PartOperations {
             case DECADE -> from.plusYears(5);
             default -> from.plusDays((ChronoUnit.DAYS.between(from, to) + 1) / 2);
         };
+    }
+
+    /** "From the middle of April": what begins there begins on the middle day. */
+    private static @Nullable Span middleOf(Span span) {
+        return span.from() == null || span.to() == null
+                ? null
+                : Span.day(span.from().plusDays((ChronoUnit.DAYS.between(span.from(), span.to()) + 1) / 2))
+                        .precise(span.precision());
+    }
+
+    /** "From the end of April": what begins there begins on the day after. */
+    private static @Nullable Span endOf(Span span) {
+        return span.to() == null ? null : Span.day(span.to().plusDays(1)).precise(span.precision());
     }
 
     /** The n-th weekday, weekend, day, week, month, quarter of a stretch; -1 the last, -2 the last but one. */

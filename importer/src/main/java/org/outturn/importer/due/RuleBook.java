@@ -36,6 +36,7 @@ record RuleBook(
             "clock.txt",
             "lengths.txt",
             "days.txt",
+            "ranges.txt",
             "periods.txt",
             "not-due.txt",
             "directions.txt");

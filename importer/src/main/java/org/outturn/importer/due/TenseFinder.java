@@ -90,7 +90,9 @@ final class TenseFinder {
                 Tense said = after(start, ahead, false);
                 return said == Tense.UNKNOWN ? tense : said;
             }
-            if (tense == Tense.PAST && is(Group.APPOINTING, i) && is(Group.TOWARD, start)) {
+            if (tense == Tense.PAST
+                    && is(Group.APPOINTING, i)
+                    && (is(Group.TOWARD, start) || is(Group.TOWARD, start - 1))) {
                 return Tense.FUTURE;
             }
             if (tense != Tense.UNKNOWN) {

@@ -63,19 +63,25 @@ final class WindowReader {
         return alternatives;
     }
 
-    /** Part of a longer word or of a price: "TECH2025", "COP-2025", "$12 December". */
+    /** Part of a longer word or of a price: "TECH2025", "COP-2025", "$12 December", "$ 12 December". */
     private boolean isGlued(Edge edge) {
-        if (edge.start == 0 || !atoms.get(edge.start).tight()) {
+        if (edge.start == 0) {
             return false;
         }
         char before = atoms.get(edge.start - 1).lower().charAt(0);
+        if (Character.getType(before) == Character.CURRENCY_SYMBOL) {
+            return true;
+        }
+        if (!atoms.get(edge.start).tight()) {
+            return false;
+        }
         boolean hyphened = before == '-'
                 && edge.end == edge.start + 1
                 && atoms.get(edge.start).lower().length() == 4
                 && edge.start > 1
                 && atoms.get(edge.start - 1).tight()
                 && Character.isLetterOrDigit(atoms.get(edge.start - 2).lower().charAt(0));
-        return hyphened || Character.isLetterOrDigit(before) || Character.getType(before) == Character.CURRENCY_SYMBOL;
+        return hyphened || Character.isLetterOrDigit(before);
     }
 
     private static boolean isDue(Edge edge) {

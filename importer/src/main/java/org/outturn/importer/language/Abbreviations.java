@@ -33,11 +33,16 @@ final class Abbreviations {
     }
 
     boolean isNeverLast(String word) {
-        return always.contains(word);
+        return always.contains(untagged(word));
+    }
+
+    /** "R-St. Pete Beach": an abbreviation behind the letter of a party. */
+    private static String untagged(String word) {
+        return word.length() > 3 && word.charAt(1) == '-' ? word.substring(2) : word;
     }
 
     boolean isSometimesLast(String word) {
-        return sometimes.contains(word);
+        return sometimes.contains(untagged(word));
     }
 
     /** Whether a number with a dot before the word is an ordinal: "am 3. |März|". */

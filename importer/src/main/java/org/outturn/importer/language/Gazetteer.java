@@ -19,6 +19,7 @@ final class Gazetteer {
     private final Set<String> generational;
     private final Set<String> nameLink;
     private final Set<String> notName;
+    private final Set<String> placeBefore;
 
     Gazetteer(String language) {
         Map<String, Set<String>> lists = new HashMap<>();
@@ -41,6 +42,7 @@ final class Gazetteer {
         generational = lists.getOrDefault("generational", Set.of());
         nameLink = lists.getOrDefault("name-link", Set.of());
         notName = lists.getOrDefault("not-name", Set.of());
+        placeBefore = lists.getOrDefault("place-before", Set.of());
     }
 
     boolean isFemale(String word) {
@@ -89,5 +91,10 @@ final class Gazetteer {
 
     boolean isNoName(String word) {
         return notName.contains(word);
+    }
+
+    /** Whether what follows the word is where something happens: "in Springfield, the governor said". */
+    boolean isPlaceBefore(String word) {
+        return placeBefore.contains(word);
     }
 }

@@ -125,7 +125,7 @@ final class NameRuns {
         if (roleFrom < from) {
             role = s.words(text, roleFrom, start);
             person = !body;
-        } else if (role.isEmpty() && !body && !isAcronym(s, from, to)) {
+        } else if (role.isEmpty() && !body && !isAcronym(s, from, to) && !isPlaced(s, from)) {
             int[] apposition = roleBehind(s, to);
             if (apposition[1] > apposition[0]) {
                 role = s.words(text, apposition[0], apposition[1]);
@@ -201,6 +201,11 @@ final class NameRuns {
             start--;
         }
         return start;
+    }
+
+    /** "In Springfield, the governor said": what follows the comma is no apposition. */
+    private boolean isPlaced(TaggedSentence s, int from) {
+        return from > 0 && gazetteer.isPlaceBefore(s.lower(from - 1));
     }
 
     /** The words of a role in an apposition behind the name. */

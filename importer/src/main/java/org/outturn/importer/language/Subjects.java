@@ -16,6 +16,11 @@ public final class Subjects {
 
     /** The subject of the group numbered {@code g}, or null when it has none in this sentence. */
     public static @Nullable NounPhrase of(TaggedSentence s, List<VerbGroup> groups, int g) {
+        NounPhrase near = near(s, groups, g);
+        return near == null ? null : Insertions.before(s, near);
+    }
+
+    private static @Nullable NounPhrase near(TaggedSentence s, List<VerbGroup> groups, int g) {
         VerbGroup group = groups.get(g);
         int i = group.from() - 1;
         while (i >= 0 && s.isAny(i, mask(ADVERB, NEGATION)) && !s.isAny(i, mask(NOUN, TIME, PRONOUN, DETERMINER))) {

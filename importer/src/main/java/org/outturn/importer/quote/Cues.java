@@ -52,6 +52,7 @@ final class Cues {
     private final Map<String, Verb> nouns = new HashMap<>();
     private final Set<String> addressees = new HashSet<>();
     private final Set<String> pronouns = new HashSet<>();
+    private final Set<String> indefinites = new HashSet<>();
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
     private final Map<String, String> phrases = new HashMap<>();
@@ -80,6 +81,10 @@ final class Cues {
         if (name.equals("anonymous")) {
             anonymous.addAll(words(block, "nouns"));
             anonymousQualifiers.addAll(words(block, "qualifiers"));
+            return;
+        }
+        if (name.equals("indefinite")) {
+            indefinites.addAll(words(block, "words"));
             return;
         }
         if (name.equals("pronoun")) {
@@ -137,6 +142,11 @@ final class Cues {
     /** Whether the word alone may stand for a speaker whom the article does not name. */
     boolean isPronoun(String word) {
         return pronouns.contains(word);
+    }
+
+    /** Whether the word stands for people without naming them: "someone". */
+    boolean isIndefinite(String word) {
+        return indefinites.contains(word);
     }
 
     /** Whether the word names the source of a report behind it: "citing". */

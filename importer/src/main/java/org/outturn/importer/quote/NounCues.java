@@ -3,10 +3,12 @@ package org.outturn.importer.quote;
 import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
+import org.outturn.importer.language.VerbGroup;
 import org.outturn.importer.quote.Cues.Takes;
 import org.outturn.importer.quote.Speakers.Speaker;
 
@@ -32,7 +34,9 @@ final class NounCues {
             while (to < s.size() && !(s.is(to, MARK) && !s.isQuotationMark(to))) {
                 to++;
             }
-            NounPhrase owner = s.is(i - 1, GENITIVE) && i >= 2 ? Subjects.phrase(s, i - 2) : null;
+            NounPhrase owner = s.is(i - 1, GENITIVE) && i >= 2
+                    ? Subjects.phrase(s, i - 2)
+                    : holder(s, text.verbs().get(sentence), i);
             Speaker speaker = speakers.of(sentence, owner);
             found.add(new Statement(
                     s.token(i + 1).start(),
@@ -46,5 +50,20 @@ final class NounCues {
                     false,
                     noun.group(Takes.NOUN)));
         }
+    }
+
+    /** "|Republicans| have expressed deep concern that": whoever has what the noun names. */
+    private static @Nullable NounPhrase holder(TaggedSentence s, List<VerbGroup> groups, int noun) {
+        int from = noun;
+        while (s.isAny(from - 1, mask(DETERMINER, ADJECTIVE, POSSESSIVE))) {
+            from--;
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            VerbGroup group = groups.get(g);
+            if (group.to() == from && group.isFinite() && !group.passive()) {
+                return Subjects.of(s, groups, g);
+            }
+        }
+        return null;
     }
 }

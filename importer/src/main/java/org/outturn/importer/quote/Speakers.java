@@ -31,7 +31,9 @@ final class Speakers {
         if (referent == null) {
             TaggedSentence words = text.sentences().get(sentence);
             // nobody whom it fits is named: better "she" than nothing
-            return words.is(phrase.head(), WordClass.PRONOUN) && cues.isPronoun(words.lower(phrase.head()))
+            return words.is(phrase.head(), WordClass.PRONOUN)
+                            && (cues.isPronoun(words.lower(phrase.head()))
+                                    || cues.isIndefinite(words.lower(phrase.head())))
                     ? new Speaker(words.lower(phrase.head()), "", false)
                     : Speaker.NOBODY;
         }

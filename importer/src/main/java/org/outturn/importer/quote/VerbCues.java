@@ -24,6 +24,7 @@ final class VerbCues {
     private final Cues cues;
     private final Quotations quotations;
     private final ContentBounds bounds;
+    private final ContentEnd end;
     private final Speakers speakers;
 
     VerbCues(TaggedText text, Cues cues, Quotations quotations, Speakers speakers) {
@@ -31,6 +32,7 @@ final class VerbCues {
         this.cues = cues;
         this.quotations = quotations;
         this.bounds = new ContentBounds(cues, quotations);
+        this.end = new ContentEnd(cues, quotations, bounds);
         this.speakers = speakers;
     }
 
@@ -110,7 +112,8 @@ final class VerbCues {
     private @Nullable NounPhrase subject(TaggedSentence s, List<VerbGroup> groups, int g) {
         VerbGroup group = groups.get(g);
         if (group.isFinite()) {
-            return Subjects.of(s, groups, g);
+            NounPhrase indefinite = indefinite(s, group);
+            return indefinite != null ? indefinite : Subjects.of(s, groups, g);
         }
         if (group.form() == Form.GERUND
                 && s.isAny(group.from() - 1, mask(NAME, ROLE, PLURAL_ROLE, BODY))
@@ -131,6 +134,13 @@ final class VerbCues {
             }
         }
         return null;
+    }
+
+    /** "All suggested", "someone asked": a word that stands for people without naming them. */
+    private @Nullable NounPhrase indefinite(TaggedSentence s, VerbGroup group) {
+        int at = group.from() - 1;
+        boolean opens = at == 0 || s.isAny(at - 1, mask(MARK, CONJUNCTION, ADVERB));
+        return at >= 0 && opens && cues.isIndefinite(s.lower(at)) ? new NounPhrase(at, at + 1, at) : null;
     }
 
     /** Who does what a preposition brings in: "|The union| began by saying", "In defending it, |the mayor| said". */
@@ -199,7 +209,7 @@ final class VerbCues {
                 return statement(
                         sentence,
                         s,
-                        new int[] {direct + 1, bounds.end(sentence, s, groups, g, direct + 1)},
+                        new int[] {direct + 1, end.ofClause(sentence, s, groups, g, direct + 1)},
                         subject,
                         group,
                         verb.group(Takes.BARE));
@@ -228,7 +238,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k + 1)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.THAT));
@@ -237,7 +247,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k + 1)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.QUESTION));
@@ -249,7 +259,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g + 1, k + 1)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g + 1, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.TO));
@@ -258,7 +268,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g, k)},
                     subject,
                     group,
                     verb.group(Takes.BARE));
@@ -267,7 +277,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g + 1, k)},
+                    new int[] {k, end.ofClause(sentence, s, groups, g + 1, k)},
                     subject,
                     group,
                     verb.group(Takes.OBJECT_TO));
@@ -276,7 +286,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k + 1, bounds.end(sentence, s, groups, g, k + 1)},
+                    new int[] {k + 1, end.ofPhrase(sentence, s, groups, g, k + 1)},
                     subject,
                     group,
                     verb.group(Takes.FOR));
@@ -287,7 +297,7 @@ final class VerbCues {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, bounds.end(sentence, s, groups, g, k)},
+                    new int[] {k, end.ofPhrase(sentence, s, groups, g, k)},
                     subject,
                     group,
                     verb.group(Takes.OBJECT));
@@ -318,7 +328,7 @@ final class VerbCues {
                 start = quotation.start();
             }
         }
-        boolean direct = s.isQuotationMark(content[0]) || bounds.inQuotation(sentence, content);
+        boolean direct = s.isQuotationMark(content[0]) || end.inQuotation(sentence, content);
         return new Statement(
                 start,
                 s.token(content[1] - 1).end(),

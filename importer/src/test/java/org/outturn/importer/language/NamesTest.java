@@ -57,4 +57,10 @@ class NamesTest {
         TaggedText text = tagged("Paula Wolff, a board member chosen for that task, ruled against the city.");
         assertThat(subject(text, 0)).isEqualTo("Paula Wolff");
     }
+
+    @Test
+    void whereSomethingHappensIsNotWhoeverSpeaksThere() {
+        TaggedText text = tagged("Mayor Ada Moor opened the bridge. At a news conference in Ostrel, the mayor smiled.");
+        assertThat(subject(text, 1)).isEqualTo("Ada Moor");
+    }
 }
