@@ -93,7 +93,7 @@
 
   const labelKeys = () => {
     const button = document.querySelector('[data-keys-switch]');
-    if (button) button.textContent = singleKeysOff() ? 'Switch single keys on' : 'Switch single keys off';
+    if (button) button.textContent = singleKeysOff() ? button.dataset.on : button.dataset.off;
     document.documentElement.dataset.keys = singleKeysOff() ? 'off' : 'on';
   };
 
@@ -138,13 +138,11 @@
   document.addEventListener('htmx:afterSettle', () => { showSentence(); fadeToasts(); });
   document.addEventListener('htmx:responseError', (event) => {
     const status = event.detail.xhr.status;
-    notice(status === 401
-      ? 'Your session has ended. Sign in in another tab, then send this again: nothing you typed is lost.'
-      : status === 503
-        ? 'The database does not answer. Nothing you typed is lost; try again in a moment.'
-        : `Not done (${status}). Nothing you typed is lost.`);
+    const words = document.getElementById('keys')?.dataset;
+    if (!words) return;
+    notice(status === 401 ? words.ended : status === 503 ? words.away : words.failed.replace('0', status));
   });
-  document.addEventListener('htmx:sendError', () => notice('No connection. Nothing you typed is lost; try again when the line is back.'));
+  document.addEventListener('htmx:sendError', () => notice(document.getElementById('keys')?.dataset.offline ?? ''));
   document.addEventListener('DOMContentLoaded', () => { labelKeys(); showSentence(); fadeToasts(); });
   if (document.readyState !== 'loading') { labelKeys(); showSentence(); fadeToasts(); }
 })();

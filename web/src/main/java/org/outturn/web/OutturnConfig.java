@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The settings of the application as a whole. */
@@ -37,6 +38,10 @@ public interface OutturnConfig {
     /** How long a one-time sign-in address works. */
     @WithDefault("48h")
     Duration signInLinkLifetime();
+
+    /** The language of the pages for editors who have chosen none, and for strangers whose browser names none that the desk speaks. */
+    @WithDefault("en")
+    Locale language();
 
     /** The address under which readers reach Outturn, for links in messages; without it the start prints the local one. */
     Optional<String> publicAddress();

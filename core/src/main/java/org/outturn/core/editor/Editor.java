@@ -34,6 +34,8 @@ public class Editor extends PanacheEntityBase {
 
     private String mail;
 
+    private String language;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -81,6 +83,20 @@ public class Editor extends PanacheEntityBase {
     /** Where reminders go. */
     public Optional<String> mail() {
         return Optional.ofNullable(mail);
+    }
+
+    /**
+     * Says which language the pages speak to this editor.
+     *
+     * @param code two or three letters of ISO 639, such as {@code de}; empty for the desk's language
+     */
+    public void reads(String code) {
+        this.language = code.isBlank() ? null : code.strip();
+    }
+
+    /** The code of the language that was chosen; empty for the desk's. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     /** Somebody new, whom an administrator invites. */

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,13 +30,15 @@ import org.outturn.core.editor.Session;
 import org.outturn.core.editor.TokenScope;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.CurrentEditor;
 import org.outturn.web.security.Passwords;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /** One's own password, tokens for programs, and how the pages look. */
 @Path("/account")
@@ -70,6 +74,7 @@ public class AccountResource {
      * @param name as the pages show it
      * @param signInName as typed at the door
      * @param role what one may do
+     * @param languages the languages of the pages; the desk's first, without a code
      * @param mail where reminders go; empty for nowhere
      * @param tokens the tokens that open
      * @param fresh a token just made, shown this once; empty for none
@@ -80,10 +85,20 @@ public class AccountResource {
             String name,
             String signInName,
             String role,
+            List<LanguageChoice> languages,
             String mail,
             List<TokenLine> tokens,
             String fresh,
             Map<String, String> errors) {}
+
+    /**
+     * A language to choose.
+     *
+     * @param code its code; empty for the desk's
+     * @param word what it calls itself
+     * @param chosen whether the editor has it now
+     */
+    public record LanguageChoice(String code, String word, boolean chosen) {}
 
     /**
      * One token.
@@ -108,11 +123,27 @@ public class AccountResource {
                 frames.at("account"),
                 editor.name(),
                 editor.signInName(),
-                editor.role().code(),
+                Words.role(editor.role()),
+                languages(editor),
                 editor.mail().orElse(""),
                 ApiToken.of(editor).stream().map(this::line).toList(),
                 fresh,
                 errors));
+    }
+
+    private static List<LanguageChoice> languages(Editor editor) {
+        List<LanguageChoice> choices = new ArrayList<>();
+        choices.add(
+                new LanguageChoice("", account().asTheDesk(), editor.language().isEmpty()));
+        ReaderLanguage.KNOWN.forEach(known -> choices.add(new LanguageChoice(
+                known.getLanguage(),
+                known.getDisplayLanguage(known),
+                editor.language().filter(known.getLanguage()::equals).isPresent())));
+        return choices;
+    }
+
+    private static AccountMessages account() {
+        return ReaderLanguage.messages(AccountMessages.class);
     }
 
     private TokenLine line(ApiToken token) {
@@ -129,11 +160,11 @@ public class AccountResource {
     private static String scope(TokenScope scope) {
         return switch (scope) {
             case ALL -> "";
-            case READ -> "reads";
-            case ARTICLES -> "pushes articles";
-            case EVIDENCE -> "proposes evidence";
-            case STATUS_CHANGES -> "records what became of claims";
-            case FEEDS -> "feeds";
+            case READ -> account().reads();
+            case ARTICLES -> account().pushesArticles();
+            case EVIDENCE -> account().proposesEvidence();
+            case STATUS_CHANGES -> account().recordsWhatBecameOfClaims();
+            case FEEDS -> account().feedsAlone();
         };
     }
 
@@ -146,10 +177,10 @@ public class AccountResource {
         Editor editor = current.editor();
         try {
             if (!Passwords.fits(former == null ? "" : former, editor.passwordHash())) {
-                throw new RefusedException("former", "This is not the present password.");
+                throw new RefusedException("former", account().notThePresentPassword());
             }
             if (password == null || !password.equals(again)) {
-                throw new RefusedException("again", "The two passwords differ.");
+                throw new RefusedException("again", account().theTwoPasswordsDiffer());
             }
             editor.setPasswordHash(Passwords.hash(password));
         } catch (RefusedException e) {
@@ -167,7 +198,7 @@ public class AccountResource {
     public Response changeMail(@RestForm @Nullable String mail) {
         String address = mail == null ? "" : mail.strip();
         if (!address.isEmpty() && !MAIL.matcher(address).matches()) {
-            return Pages.unprocessable(page("", Map.of("mail", "This is no address of mail.")));
+            return Pages.unprocessable(page("", Map.of("mail", account().noAddressOfMail())));
         }
         current.editor().isReachedAt(address);
         return Pages.seeOther("/account#mail");
@@ -180,7 +211,7 @@ public class AccountResource {
     public Response issueToken(@RestForm @Nullable String name, @RestForm @Nullable String scope) {
         String named = name == null ? "" : name.replaceAll("\\p{Cntrl}", "").strip();
         if (named.isEmpty() || named.length() > 100) {
-            return Pages.unprocessable(page("", Map.of("token", "Say in a few words what the token is for.")));
+            return Pages.unprocessable(page("", Map.of("token", account().sayWhatTheTokenIsFor())));
         }
         Secret secret = ApiToken.issue(
                 current.editor(),
@@ -201,6 +232,23 @@ public class AccountResource {
             throw new jakarta.ws.rs.NotFoundException();
         }
         token.revoke(desk.now());
+        return Pages.seeOther("/account");
+    }
+
+    /** Chooses the language of the pages; empty for the desk's. */
+    @POST
+    @Path("language")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response chooseLanguage(@RestForm @Nullable String language) {
+        String code = language == null ? "" : language.strip();
+        if (!code.isEmpty() && ReaderLanguage.of(code).isEmpty()) {
+            throw new BadParametersException(List.of(new ParameterProblem(
+                    "language",
+                    "There is no such language.",
+                    ReaderLanguage.KNOWN.stream().map(Locale::getLanguage).toList())));
+        }
+        current.editor().reads(code);
         return Pages.seeOther("/account");
     }
 

@@ -29,6 +29,8 @@ import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /** The people of the desk: inviting, roles, keeping somebody out. */
 @Path("/editors")
@@ -84,13 +86,21 @@ public class EditorsResource {
      * @param id the number
      * @param name as the pages show it
      * @param signInName as typed at the door
-     * @param role what they may do
+     * @param role what they may do, as a code
+     * @param roleWord the same in a word
      * @param disabled whether they are kept out
      * @param invited whether they have not chosen a password yet
      * @param self whether it is oneself
      */
     public record Line(
-            long id, String name, String signInName, String role, boolean disabled, boolean invited, boolean self) {}
+            long id,
+            String name,
+            String signInName,
+            String role,
+            String roleWord,
+            boolean disabled,
+            boolean invited,
+            boolean self) {}
 
     @GET
     @Transactional
@@ -109,6 +119,7 @@ public class EditorsResource {
                                 editor.name(),
                                 editor.signInName(),
                                 editor.role().code(),
+                                Words.role(editor.role()),
                                 editor.isDisabled(),
                                 editor.passwordHash().isEmpty(),
                                 editor.id() == self))
@@ -130,19 +141,15 @@ public class EditorsResource {
         String typed = signInName == null ? "" : signInName.strip().toLowerCase(java.util.Locale.ROOT);
         if (shown.isEmpty() || shown.length() > 100) {
             return Pages.unprocessable(
-                    page("", "", shown, typed, Map.of("name", "Give the name that the pages show.")));
+                    page("", "", shown, typed, Map.of("name", account().giveTheNameThatThePagesShow())));
         }
         if (!typed.matches("[a-z0-9][a-z0-9._@-]{1,99}")) {
-            return Pages.unprocessable(page(
-                    "",
-                    "",
-                    shown,
-                    typed,
-                    Map.of("signInName", "Two or more letters, figures, dots, hyphens or @, without blanks.")));
+            return Pages.unprocessable(
+                    page("", "", shown, typed, Map.of("signInName", account().twoOrMoreLetters())));
         }
         if (Editor.named(typed).isPresent()) {
             return Pages.unprocessable(
-                    page("", "", shown, typed, Map.of("signInName", "Somebody signs in with this name already.")));
+                    page("", "", shown, typed, Map.of("signInName", account().somebodySignsInWithThisName())));
         }
         Editor editor = Editor.invite(typed, shown, role(role), current.editor(), desk.now());
         return Response.ok(page(
@@ -196,12 +203,11 @@ public class EditorsResource {
 
     /** Nobody shuts the last door behind oneself. */
     private Response refuseSelf() {
-        return Pages.unprocessable(page(
-                "",
-                "",
-                "",
-                "",
-                Map.of("self", "You cannot change your own role or keep yourself out. Ask another administrator.")));
+        return Pages.unprocessable(page("", "", "", "", Map.of("self", account().notYourOwnRole())));
+    }
+
+    private static AccountMessages account() {
+        return ReaderLanguage.messages(AccountMessages.class);
     }
 
     private boolean isSelf(Editor editor) {

@@ -26,13 +26,14 @@ import org.outturn.core.claim.Appearance;
 import org.outturn.core.claim.Review;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 import org.outturn.web.text.Sentences;
 import org.outturn.web.text.TextView;
+import org.outturn.web.text.Words;
 
 /** The list of articles, and the reading view of one. */
 @Path("/articles")
@@ -172,12 +173,12 @@ public class ArticlesResource {
     private Line line(Article article, Map<Long, String> claims) {
         return new Line(
                 article.id(),
-                article.title().isEmpty() ? "(without a headline)" : article.title(),
+                article.title().isEmpty() ? messages().withoutAHeadline() : article.title(),
                 article.source().name(),
                 article.publishedOn().map(day -> Dates.day(day, desk.today())).orElse(""),
                 Dates.moment(article.firstSeenAt(), desk.zone(), desk.today()),
                 article.latestNumber(),
-                claims.getOrDefault(article.id(), "none"));
+                claims.getOrDefault(article.id(), messages().none()));
     }
 
     private static Map<Long, String> claims(List<Article> articles) {
@@ -193,7 +194,9 @@ public class ArticlesResource {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
-                        Collectors.mapping(row -> row[2] + " " + ((Review) row[1]).code(), Collectors.joining(", "))));
+                        Collectors.mapping(
+                                row -> row[2] + " " + Words.inside(Words.review((Review) row[1])),
+                                Collectors.joining(", "))));
     }
 
     @GET
@@ -214,7 +217,7 @@ public class ArticlesResource {
         return Templates.show(new ArticleView(
                 frames.at("articles"),
                 id,
-                shown.title().isEmpty() ? "(without a headline)" : shown.title(),
+                shown.title().isEmpty() ? messages().withoutAHeadline() : shown.title(),
                 byline(shown),
                 article.url().orElse(""),
                 article.furtherAddresses(),
@@ -225,8 +228,9 @@ public class ArticlesResource {
                                 Dates.moment(each.recordedAt(), desk.zone(), desk.today()),
                                 each == shown))
                         .toList(),
-                "read %s by reader %d"
-                        .formatted(Dates.moment(shown.recordedAt(), desk.zone(), desk.today()), shown.readerVersion()),
+                messages()
+                        .readByReader(
+                                Dates.moment(shown.recordedAt(), desk.zone(), desk.today()), shown.readerVersion()),
                 TextView.of(shown, marks(appearances)),
                 appearances.stream().map(this::found).toList(),
                 sentences(shown, appearances)));
@@ -278,10 +282,14 @@ public class ArticlesResource {
     private static String byline(ArticleVersion version) {
         List<String> parts = new ArrayList<>();
         if (!version.authors().isEmpty()) {
-            parts.add("By " + String.join(", ", version.authors()));
+            parts.add(messages().by(String.join(", ", version.authors())));
         }
         parts.add(version.article().source().name());
         version.publishedOn().map(Dates::weekday).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    private static ArticlesMessages messages() {
+        return ReaderLanguage.messages(ArticlesMessages.class);
     }
 }

@@ -21,10 +21,11 @@ import org.outturn.core.claim.Appearance;
 import org.outturn.core.claim.Claim;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** What changed between two versions of an article, and what that means for the claims in it. */
 @Path("/articles/{id}/differences")
@@ -93,7 +94,7 @@ public class DifferencesResource {
         return Templates.differences(new DifferencesView(
                 frames.at("articles"),
                 id,
-                now.title().isEmpty() ? "(without a headline)" : now.title(),
+                now.title().isEmpty() ? messages().withoutAHeadline() : now.title(),
                 former.number(),
                 now.number(),
                 Dates.moment(now.recordedAt(), desk.zone(), desk.today()),
@@ -120,5 +121,9 @@ public class DifferencesResource {
                     return new LostClaim(claim.id(), claim.summary(), appearance.sentence());
                 })
                 .toList();
+    }
+
+    private static ArticlesMessages messages() {
+        return ReaderLanguage.messages(ArticlesMessages.class);
     }
 }

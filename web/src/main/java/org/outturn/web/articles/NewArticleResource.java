@@ -35,6 +35,7 @@ import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Adding an article by hand: pasted text, a file, or an address. */
 @Path("/articles")
@@ -120,21 +121,21 @@ public class NewArticleResource {
                 "",
                 Map.of());
         if (pasted.isBlank()) {
-            return again(typed, "text", "Paste the text of the article.");
+            return again(typed, "text", messages().pasteTheText());
         }
         LocalDate day = null;
         if (!typed.publishedOn().isEmpty()) {
             try {
                 day = LocalDate.parse(typed.publishedOn());
             } catch (DateTimeException e) {
-                return again(typed, "publishedOn", "Write the day as 2025-03-14.");
+                return again(typed, "publishedOn", messages().writeTheDay());
             }
         }
         URI address = null;
         if (!typed.url().isEmpty()) {
             address = address(typed.url());
             if (address == null) {
-                return again(typed, "url", "Give the whole address, beginning with https://.");
+                return again(typed, "url", messages().giveTheWholeAddress());
             }
         }
         // text in the shape of a saved article brings its own title, date and address; what was typed comes first
@@ -157,7 +158,7 @@ public class NewArticleResource {
                     current.editor().id());
             return done(result, typed, "text");
         }
-        return again(typed, "text", "This text could not be read as an article.");
+        return again(typed, "text", messages().couldNotBeRead());
     }
 
     @POST
@@ -166,10 +167,10 @@ public class NewArticleResource {
     public Response upload(@RestForm @Nullable FileUpload file, @RestForm @Nullable String url) throws IOException {
         NewView typed = new NewView(frames.at("articles"), "", "", line(url), "", "", "", Map.of());
         if (file == null || file.size() == 0) {
-            return again(typed, "file", "Choose a file that is not empty.");
+            return again(typed, "file", messages().chooseAFile());
         }
         if (file.size() > LARGEST) {
-            return again(typed, "file", "The file has more than 16 MB.");
+            return again(typed, "file", messages().moreThan16Mb());
         }
         Page page = new Page(
                 typed.url().isEmpty() ? null : typed.url(),
@@ -190,7 +191,7 @@ public class NewArticleResource {
         NewView typed = new NewView(frames.at("articles"), "", "", "", "", "", line(address), Map.of());
         URI uri = address(typed.address());
         if (uri == null) {
-            return again(typed, "address", "Give the whole address, beginning with https://.");
+            return again(typed, "address", messages().giveTheWholeAddress());
         }
         return done(imports.takeAddress(uri, current.editor().id()), typed, "address");
     }
@@ -200,14 +201,16 @@ public class NewArticleResource {
             return again(typed, field, result.reason() + ".");
         }
         String drafts = result.drafts() == 0
-                ? "no new draft in it"
-                : result.drafts() == 1 ? "one draft awaits review" : result.drafts() + " drafts await review";
+                ? messages().noNewDraft()
+                : result.drafts() == 1
+                        ? messages().oneDraftAwaits()
+                        : messages().draftsAwaitReview(result.drafts());
         toasts.show(
                 context,
                 switch (result.change().orElse(ClaimIntake.Change.UNCHANGED)) {
-                    case NEW -> "Article added: " + drafts;
-                    case CHANGED -> "A new version of a known article: " + drafts;
-                    case UNCHANGED -> "This article is known already, word for word";
+                    case NEW -> messages().articleAdded(drafts);
+                    case CHANGED -> messages().newVersion(drafts);
+                    case UNCHANGED -> messages().knownAlready();
                 },
                 "");
         return Pages.seeOther("/articles/" + result.articleId().get());
@@ -241,5 +244,9 @@ public class NewArticleResource {
 
     private static String line(@Nullable String text) {
         return text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    private static ArticlesMessages messages() {
+        return ReaderLanguage.messages(ArticlesMessages.class);
     }
 }

@@ -23,9 +23,10 @@ import org.outturn.web.Desk;
 import org.outturn.web.claims.FilterView;
 import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.DatabaseAwayException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.Reasons;
 
 /** Who did what when. */
 @Path("/audit")
@@ -126,7 +127,7 @@ public class AuditResource {
                 AuditWords.done(entry),
                 entry.claimId() == null ? 0 : entry.claimId(),
                 entry.claim(),
-                entry.reason());
+                Reasons.reasonWord(entry.reason()));
     }
 
     private AuditQuery query(UriInfo uri) {

@@ -1,12 +1,13 @@
 package org.outturn.web.audit;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.outturn.core.audit.AuditEntry;
 import org.outturn.core.audit.AuditKind;
 import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Status;
-import org.outturn.web.page.Words;
+import org.outturn.core.editor.Role;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /** What the entries of the log are called on its page. */
 final class AuditWords {
@@ -14,19 +15,19 @@ final class AuditWords {
 
     static String kind(AuditKind kind) {
         return switch (kind) {
-            case REVIEW -> "Review of drafts";
-            case STATUS -> "Verdicts";
-            case WORDING -> "Wording and windows";
-            case EVIDENCE -> "Evidence";
-            case OWNER -> "Owners";
-            case TAG -> "Tags added";
-            case UNTAG -> "Tags taken away";
-            case SNOOZE -> "Snoozes";
-            case NOTE -> "Notes";
-            case IMPORT -> "Imports";
-            case SIGN_IN -> "Sign-ins";
-            case TOKEN -> "Tokens";
-            case EDITOR -> "Editors and roles";
+            case REVIEW -> messages().kindReview();
+            case STATUS -> messages().kindStatus();
+            case WORDING -> messages().kindWording();
+            case EVIDENCE -> messages().kindEvidence();
+            case OWNER -> messages().kindOwner();
+            case TAG -> messages().kindTag();
+            case UNTAG -> messages().kindUntag();
+            case SNOOZE -> messages().kindSnooze();
+            case NOTE -> messages().kindNote();
+            case IMPORT -> messages().kindImport();
+            case SIGN_IN -> messages().kindSignIn();
+            case TOKEN -> messages().kindToken();
+            case EDITOR -> messages().kindEditor();
         };
     }
 
@@ -34,19 +35,21 @@ final class AuditWords {
     static String done(AuditEntry entry) {
         String what = entry.what();
         return switch (entry.kind()) {
-            case REVIEW -> "decided “%s”".formatted(review(what));
-            case STATUS -> "recorded “%s”".formatted(status(what));
-            case WORDING -> "wrote it down anew";
-            case EVIDENCE -> "%s evidence".formatted(what.equals("proposed") ? "put back" : what);
+            case REVIEW -> messages().decided(review(what));
+            case STATUS -> messages().recorded(status(what));
+            case WORDING -> messages().wroteAnew();
+            case EVIDENCE -> evidence(what);
             case OWNER ->
-                what.equals(entry.editor()) ? "took it" : "gave it to %s".formatted(what.isEmpty() ? "nobody" : what);
-            case TAG -> "added the tag “%s”".formatted(what);
-            case UNTAG -> "took the tag “%s” away".formatted(what);
-            case SNOOZE -> what.isEmpty() ? "woke it" : "let it rest until %s".formatted(what);
-            case NOTE -> "wrote a note";
-            case IMPORT -> "imported (%s)".formatted(what);
-            case SIGN_IN -> "signed in";
-            case TOKEN -> "made a token (%s)".formatted(what);
+                what.equals(entry.editor())
+                        ? messages().tookIt()
+                        : messages().gaveItTo(what.isEmpty() ? messages().nobody() : what);
+            case TAG -> messages().addedTag(what);
+            case UNTAG -> messages().tookTagAway(what);
+            case SNOOZE -> what.isEmpty() ? messages().wokeIt() : messages().letItRest(what);
+            case NOTE -> messages().wroteANote();
+            case IMPORT -> messages().imported(what);
+            case SIGN_IN -> messages().signedIn();
+            case TOKEN -> messages().madeAToken(what);
             case EDITOR -> editor(what);
         };
     }
@@ -54,17 +57,33 @@ final class AuditWords {
     /** The person's name follows as the entry's reason. */
     private static String editor(String what) {
         return switch (what) {
-            case "invited" -> "invited somebody to the desk";
-            case "kept_out" -> "kept somebody out";
-            case "let_in" -> "let somebody in again";
-            default -> "gave the role “%s”".formatted(what);
+            case "invited" -> messages().invitedSomebody();
+            case "kept_out" -> messages().keptSomebodyOut();
+            case "let_in" -> messages().letSomebodyIn();
+            default -> messages().gaveTheRole(role(what));
         };
+    }
+
+    private static String evidence(String state) {
+        return switch (state) {
+            case "accepted" -> messages().acceptedEvidence();
+            case "dismissed" -> messages().dismissedEvidence();
+            default -> messages().putBackEvidence();
+        };
+    }
+
+    private static String role(String code) {
+        return Arrays.stream(Role.values())
+                .filter(value -> value.code().equals(code))
+                .map(Words::role)
+                .findFirst()
+                .orElse(code);
     }
 
     private static String review(String code) {
         return Arrays.stream(Review.values())
                 .filter(value -> value.code().equals(code))
-                .map(value -> Words.review(value).toLowerCase(Locale.UK))
+                .map(value -> Words.inside(Words.review(value)))
                 .findFirst()
                 .orElse(code);
     }
@@ -72,8 +91,12 @@ final class AuditWords {
     private static String status(String code) {
         return Arrays.stream(Status.values())
                 .filter(value -> value.code().equals(code))
-                .map(value -> Words.status(value).toLowerCase(Locale.UK))
+                .map(value -> Words.inside(Words.status(value)))
                 .findFirst()
                 .orElse(code);
+    }
+
+    private static AuditMessages messages() {
+        return ReaderLanguage.messages(AuditMessages.class);
     }
 }

@@ -30,12 +30,14 @@ import org.outturn.web.export.ExportAnswer;
 import org.outturn.web.export.ExportFile;
 import org.outturn.web.export.ExportFiles;
 import org.outturn.web.page.BadParametersException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.ProblemException;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** One's own ordered exports as a page: order one, see how far it is, fetch the file. */
 @Path("/exports")
@@ -135,15 +137,17 @@ public class ExportsPageResource {
         boolean done = ordered.state() == OrderedExport.State.DONE;
         String rows = ordered.rowsTotal()
                 .map(total -> done
-                        ? "%,d rows, %.1f MB packed"
-                                .formatted(ordered.rowsWritten(), ordered.size() / (double) MEGABYTE)
-                        : "%,d of %,d rows".formatted(ordered.rowsWritten(), total))
+                        ? messages()
+                                .rowsPacked(
+                                        Counts.written(ordered.rowsWritten()),
+                                        Counts.written(ordered.size() / (double) MEGABYTE, 1))
+                        : messages().rowsOf(Counts.written(ordered.rowsWritten()), Counts.written(total)))
                 .orElse("");
         return new Line(
                 ordered.id(),
                 ordered.path(),
                 ordered.query(),
-                ordered.state().code(),
+                state(ordered.state()),
                 ordered.reason().isEmpty() ? rows : ordered.reason(),
                 Dates.moment(ordered.createdAt(), desk.zone(), desk.today()),
                 Dates.moment(ordered.expiresAt(), desk.zone(), desk.today()),
@@ -158,7 +162,7 @@ public class ExportsPageResource {
         String typed = filter == null ? "" : filter.strip();
         String query = typed.substring(typed.indexOf('?') + 1);
         if (!all().contains(path) || query.length() > LONGEST_FILTER) {
-            return Pages.unprocessable(page(path, typed, "Choose a file, and a filter of at most 4,000 characters."));
+            return Pages.unprocessable(page(path, typed, messages().chooseAFile()));
         }
         try {
             URI address = uri.getBaseUri().resolve("/api/v1/" + path + (query.isEmpty() ? "" : "?" + query));
@@ -168,13 +172,9 @@ public class ExportsPageResource {
         } catch (BadParametersException e) {
             return Pages.unprocessable(page(path, typed, e.parameters().get(0).message()));
         } catch (IllegalArgumentException e) {
-            return Pages.unprocessable(
-                    page(path, typed, "This is no filter. Copy it from the address of the list of claims."));
+            return Pages.unprocessable(page(path, typed, messages().noFilter()));
         } catch (ProblemException e) {
-            return Pages.unprocessable(page(
-                    path,
-                    typed,
-                    "%d exports wait already. Wait until one is done.".formatted(OrderedExport.MOST_OPEN)));
+            return Pages.unprocessable(page(path, typed, messages().waitAlready(OrderedExport.MOST_OPEN)));
         }
         return Pages.seeOther("/exports");
     }
@@ -189,5 +189,18 @@ public class ExportsPageResource {
         }
         found.delete();
         return Pages.seeOther("/exports");
+    }
+
+    private static String state(OrderedExport.State state) {
+        return switch (state) {
+            case WAITING -> messages().waiting();
+            case RUNNING -> messages().running();
+            case DONE -> messages().done();
+            case FAILED -> messages().failed();
+        };
+    }
+
+    private static ExportsMessages messages() {
+        return ReaderLanguage.messages(ExportsMessages.class);
     }
 }

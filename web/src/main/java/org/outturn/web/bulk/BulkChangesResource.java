@@ -35,8 +35,10 @@ import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
-import org.outturn.web.page.Words;
 import org.outturn.web.review.ReviewResource;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Reasons;
+import org.outturn.web.text.Words;
 
 /** Changes several claims at once, after a preview. */
 @Path("/bulk-changes")
@@ -69,7 +71,7 @@ public class BulkChangesResource {
     public Response preview(@BeanParam BulkForm form) {
         List<String> selected = selected(form);
         if (selected.isEmpty()) {
-            return page(form, "choose", List.of(), 0, Map.of("claim", "Select at least one claim in the list."), 422);
+            return page(form, "choose", List.of(), 0, Map.of("claim", messages().selectAtLeastOne()), 422);
         }
         try {
             boolean nothing =
@@ -96,7 +98,10 @@ public class BulkChangesResource {
         List<BulkView.Row> refused =
                 rows.stream().filter(row -> !row.refusal().isEmpty()).toList();
         if (refused.isEmpty()) {
-            toasts.show(context, done == 1 ? "One claim changed" : done + " claims changed", "");
+            toasts.show(
+                    context,
+                    done == 1 ? messages().oneClaimChanged() : messages().claimsChanged(done),
+                    "");
             return Pages.seeOther(list(form).address());
         }
         return page(form, "refused", refused, done, Map.of(), 200);
@@ -149,14 +154,15 @@ public class BulkChangesResource {
 
     private static List<FilterView.Choice> reviews(BulkForm form) {
         List<FilterView.Choice> choices = new ArrayList<>();
-        choices.add(choice("accept", "Accept", form.review));
-        ReviewResource.REASONS.forEach(reason -> choices.add(choice(reason, "Reject: " + reason, form.review)));
+        choices.add(choice("accept", messages().accept(), form.review));
+        ReviewResource.REASONS.forEach(reason ->
+                choices.add(choice(reason, messages().rejectBecause(Reasons.reasonWord(reason)), form.review)));
         return choices;
     }
 
     private static List<FilterView.Choice> owners(BulkForm form) {
         List<FilterView.Choice> choices = new ArrayList<>();
-        choices.add(choice("none", "nobody", form.owner));
+        choices.add(choice("none", messages().nobody(), form.owner));
         Editor.byName().stream()
                 .filter(editor -> !editor.isDisabled())
                 .forEach(editor -> choices.add(choice(String.valueOf(editor.id()), editor.name(), form.owner)));
@@ -178,5 +184,9 @@ public class BulkChangesResource {
         typed.put("beforeTheEnd", form.beforeTheEnd ? "true" : "");
         typed.put("reason", WordingForm.text(form.reason));
         return typed;
+    }
+
+    private static BulkMessages messages() {
+        return ReaderLanguage.messages(BulkMessages.class);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.BulkChange;
@@ -16,9 +15,11 @@ import org.outturn.core.claim.RefusedException;
 import org.outturn.core.claim.Review;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
-import org.outturn.web.page.Words;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
+import org.outturn.web.text.Words;
 
 /**
  * Changes claims one by one, each in a transaction of its own. A preview is the very same change, rolled back: so it cannot promise
@@ -49,7 +50,8 @@ class BulkTrial {
         try {
             Claim claim = Claim.findById(id);
             if (claim == null) {
-                return new BulkView.Row(id, selected, "", "", List.of(), "There is no claim of this number.");
+                return new BulkView.Row(
+                        id, selected, "", "", List.of(), messages().noClaimOfThisNumber());
             }
             String seen = id + "@" + claim.version();
             Look before = Look.at(claim);
@@ -58,8 +60,7 @@ class BulkTrial {
                         claim,
                         seen,
                         List.of(),
-                        "Somebody changed it at %s, after your preview. Look again."
-                                .formatted(Dates.time(claim.changedAt(), desk.zone())));
+                        messages().changedMeanwhile(Dates.time(claim.changedAt(), desk.zone())));
             }
             String state = before.words();
             String summary = claim.summary();
@@ -69,7 +70,7 @@ class BulkTrial {
                     change.get().applyTo(claim, by, desk.today(), desk.now());
                 }
             } catch (RefusedException e) {
-                return new BulkView.Row(id, seen, summary, state, List.of(), e.reason());
+                return new BulkView.Row(id, seen, summary, state, List.of(), Refusals.said(e));
             }
             row = new BulkView.Row(id, seen, summary, state, before.differences(Look.at(claim)), "");
             if (keep && row.isChanging()) {
@@ -78,7 +79,12 @@ class BulkTrial {
             return row;
         } catch (QuarkusTransactionException | OptimisticLockException e) {
             return new BulkView.Row(
-                    id, selected, "Claim " + id, "", List.of(), "Somebody saved it at the same moment. Look again.");
+                    id,
+                    selected,
+                    messages().claimNumber(id),
+                    "",
+                    List.of(),
+                    messages().savedAtTheSameMoment());
         } finally {
             if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 QuarkusTransaction.rollback();
@@ -96,11 +102,10 @@ class BulkTrial {
         static Look at(Claim claim) {
             return new Look(
                     claim.review(),
-                    Words.status(claim.status())
-                            + claim.knownSince()
-                                    .map(day -> ", known since " + day)
-                                    .orElse(""),
-                    claim.owner().map(Editor::name).orElse("nobody"),
+                    claim.knownSince()
+                            .map(day -> messages().statusKnownSince(Words.status(claim.status()), day.toString()))
+                            .orElseGet(() -> Words.status(claim.status())),
+                    claim.owner().map(Editor::name).orElseGet(messages()::nobody),
                     claim.tags());
         }
 
@@ -108,30 +113,32 @@ class BulkTrial {
             return "%s · %s%s"
                     .formatted(
                             review == Review.ACCEPTED ? status : Words.review(review),
-                            owner.equals("nobody") ? "no owner" : owner,
+                            owner.equals(messages().nobody()) ? messages().noOwner() : owner,
                             tags.isEmpty() ? "" : " · " + String.join(", ", tags));
         }
 
         List<String> differences(Look after) {
             List<String> changes = new ArrayList<>();
             if (review != after.review) {
-                changes.add("%s → %s"
-                        .formatted(
-                                Words.review(review), Words.review(after.review).toLowerCase(Locale.UK)));
+                changes.add("%s → %s".formatted(Words.review(review), Words.inside(Words.review(after.review))));
             }
             if (!status.equals(after.status)) {
                 changes.add("%s → %s".formatted(status, after.status));
             }
             if (!owner.equals(after.owner)) {
-                changes.add("owner %s → %s".formatted(owner, after.owner));
+                changes.add(messages().ownerChanges(owner, after.owner));
             }
             after.tags.stream()
                     .filter(tag -> !tags.contains(tag))
-                    .forEach(tag -> changes.add("add “%s”".formatted(tag)));
+                    .forEach(tag -> changes.add(messages().addTag(tag)));
             tags.stream()
                     .filter(tag -> !after.tags.contains(tag))
-                    .forEach(tag -> changes.add("remove “%s”".formatted(tag)));
+                    .forEach(tag -> changes.add(messages().removeTag(tag)));
             return changes;
         }
+    }
+
+    private static BulkMessages messages() {
+        return ReaderLanguage.messages(BulkMessages.class);
     }
 }

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.outturn.core.claim.Precision;
 import org.outturn.core.claim.Timing;
 import org.outturn.core.export.ClaimRecord;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /**
  * A window as a bar in a week, or in the list of those that last all month.
@@ -72,18 +73,18 @@ public record CalendarBar(long id, String title, String shape, String timing, St
     private static CalendarBar of(ClaimRecord claim, String css) {
         boolean overdue = claim.timing() == Timing.OVERDUE;
         String shape = Words.shape(claim.status(), claim.timing());
-        String words = claim.dueWords();
-        boolean said = isVague(claim) && words != null && !words.isEmpty() && words.length() <= 40;
         return new CalendarBar(
-                claim.id(),
-                said ? "%s, “%s”".formatted(claim.summary(), words) : claim.summary(),
-                shape,
-                overdue ? "overdue" : "",
-                overdue ? "t-overdue" : shape,
-                css);
+                claim.id(), title(claim), shape, overdue ? "overdue" : "", overdue ? "t-overdue" : shape, css);
     }
 
     private static boolean isVague(ClaimRecord claim) {
         return claim.duePrecision() != Precision.DAY && claim.duePrecision() != Precision.HOUR;
+    }
+
+    private static String title(ClaimRecord claim) {
+        String words = claim.dueWords();
+        return isVague(claim) && words != null && !words.isEmpty() && words.length() <= 40
+                ? ReaderLanguage.messages(CalendarMessages.class).summaryAndWords(claim.summary(), words)
+                : claim.summary();
     }
 }

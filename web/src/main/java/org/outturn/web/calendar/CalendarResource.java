@@ -14,12 +14,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimFilter;
@@ -33,14 +31,13 @@ import org.outturn.web.claims.ClaimLists;
 import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Dates;
 
 /** A month of windows: bars in the weeks, long ones above them, and what closes next beside them. */
 @Path("/calendar")
 @RolesAllowed("viewer")
 @Produces(MediaType.TEXT_HTML)
 public class CalendarResource {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     /** A window that lasts longer stands above the weeks. */
     private static final int LONG = 21;
@@ -141,7 +138,7 @@ public class CalendarResource {
                 .withDue(desk.today(), LocalDate.of(9999, 12, 31));
         return Templates.index(new MonthView(
                 frames.at("calendar"),
-                MONTH.format(shown),
+                Dates.month(shown),
                 shown.minusMonths(1).toString(),
                 shown.plusMonths(1).toString(),
                 shown.atDay(1),
@@ -184,7 +181,7 @@ public class CalendarResource {
             boolean named = outside && (i == 0 || day.getDayOfMonth() == 1);
             days.add(new Day(
                     i + 1,
-                    named ? DAY.format(day) : String.valueOf(day.getDayOfMonth()),
+                    named ? Dates.dayWithoutYear(day) : String.valueOf(day.getDayOfMonth()),
                     outside,
                     day.equals(desk.today())));
         }

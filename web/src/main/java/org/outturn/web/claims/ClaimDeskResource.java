@@ -24,6 +24,7 @@ import org.outturn.web.Desk;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Refusals;
 
 /** How the desk works on a claim: owner, topics, notes, following, and letting an overdue one rest. */
 @Path("/claims/{id}")
@@ -52,7 +53,8 @@ public class ClaimDeskResource {
         } catch (RefusedException e) {
             Claim.getEntityManager().clear();
             Claim fresh = ErrorMappers.require(Claim.findById(id));
-            return Pages.unprocessable(pages.show(fresh, ClaimPages.Typed.desk(typed, Map.of(e.field(), e.reason()))));
+            return Pages.unprocessable(
+                    pages.show(fresh, ClaimPages.Typed.desk(typed, Map.of(e.field(), Refusals.said(e)))));
         }
         return Pages.seeOther(back);
     }

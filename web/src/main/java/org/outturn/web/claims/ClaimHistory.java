@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimRevision;
@@ -26,8 +25,10 @@ import org.outturn.core.claim.StatusChange;
 import org.outturn.core.claim.TagChange;
 import org.outturn.core.claim.Timing;
 import org.outturn.core.editor.Editor;
-import org.outturn.web.page.Dates;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Reasons;
+import org.outturn.web.text.Words;
 
 /** Tells what happened to a claim, in sentences a reader understands, newest first. */
 final class ClaimHistory {
@@ -61,15 +62,15 @@ final class ClaimHistory {
                 .forEach(change -> entries.add(entry(
                         change.recordedAt(),
                         Optional.of(change.editor()),
-                        "%s the tag “%s”.".formatted(change.isAdded() ? "added" : "took away", change.tag()),
+                        change.isAdded() ? words().addedTag(change.tag()) : words().tookTagAway(change.tag()),
                         change.reason())));
         SnoozeChange.of(claim)
                 .forEach(change -> entries.add(entry(
                         change.recordedAt(),
                         Optional.of(change.editor()),
                         change.until()
-                                .map(day -> "let it rest until " + Dates.day(day, today) + ".")
-                                .orElse("ended its rest."),
+                                .map(day -> words().letItRest(Dates.day(day, today)))
+                                .orElse(words().endedItsRest()),
                         change.reason())));
         List<Entry> known = new ArrayList<>(
                 entries.stream().filter(entry -> !entry.at().isAfter(until)).toList());
@@ -97,58 +98,56 @@ final class ClaimHistory {
             return entry(
                     revision.recordedAt(),
                     revision.editor(),
-                    "marked it in " + claim.source().name() + ".",
+                    words().markedIn(claim.source().name()),
                     revision.reason());
         }
-        String rules = claim.appearances().isEmpty()
-                        || claim.appearances().get(0).rules().isEmpty()
-                ? ""
-                : " by " + claim.appearances().get(0).rules().get(0);
+        boolean byRule = !claim.appearances().isEmpty()
+                && !claim.appearances().get(0).rules().isEmpty();
         return entry(
                 revision.recordedAt(),
                 Optional.empty(),
-                "Found in " + claim.source().name() + rules + ". Nobody had looked at it yet.",
+                byRule
+                        ? words().foundBy(
+                                        claim.source().name(),
+                                        claim.appearances().get(0).rules().get(0))
+                        : words().found(claim.source().name()),
                 "");
     }
 
     private String differences(ClaimWording before, ClaimWording now) {
         List<String> parts = new ArrayList<>();
         if (!before.due().equals(now.due())) {
-            parts.add("moved the window from %s to %s".formatted(range(before.due()), range(now.due())));
+            parts.add(words().movedWindow(range(before.due()), range(now.due())));
         }
         if (!before.criteria().equals(now.criteria())) {
-            parts.add(
-                    before.criteria().isEmpty()
-                            ? "wrote down what would count as done"
-                            : "changed what would count as done");
+            parts.add(before.criteria().isEmpty() ? words().wroteCriteria() : words().changedCriteria());
         }
         if (!before.summary().equals(now.summary())) {
-            parts.add("changed the summary, which was “%s”".formatted(before.summary()));
+            parts.add(words().changedSummary(before.summary()));
         }
         if (!before.claimant().equals(now.claimant()) || !before.claimantRole().equals(now.claimantRole())) {
-            parts.add("changed the claimant, who was %s"
-                    .formatted(before.claimant().isEmpty() ? "nobody" : before.claimant()));
+            parts.add(words().changedClaimant(before.claimant().isEmpty() ? words().nobody() : before.claimant()));
         }
         if (before.kind() != now.kind()) {
-            parts.add("changed the kind from %s to %s"
-                    .formatted(before.kind().code(), now.kind().code()));
+            parts.add(words().changedKind(Words.kind(before.kind()), Words.kind(now.kind())));
         }
         if (before.certainty() != now.certainty()) {
-            parts.add("changed the certainty from %s to %s"
-                    .formatted(Words.certainty(before.certainty()), Words.certainty(now.certainty())));
+            parts.add(words().changedCertainty(Words.certainty(before.certainty()), Words.certainty(now.certainty())));
         }
         if (!before.condition().equals(now.condition())) {
             parts.add(
                     before.condition().isEmpty()
-                            ? "added a condition"
-                            : "changed the condition, which was “%s”".formatted(before.condition()));
+                            ? words().addedCondition()
+                            : words().changedCondition(before.condition()));
         }
         if (!id(before).equals(id(now))) {
             parts.add(now.waitsFor()
-                    .map(other -> "lets it wait for claim " + other.id())
-                    .orElse("lets it wait for nothing"));
+                    .map(other -> words().waitsForClaim(other.id()))
+                    .orElse(words().waitsForNothing()));
         }
-        return (parts.isEmpty() ? "saved it again" : String.join(", and ", parts)) + ".";
+        return words().did(parts.stream()
+                .reduce((one, other) -> words().and(one, other))
+                .orElseGet(words()::savedAgain));
     }
 
     private static Optional<Long> id(ClaimWording wording) {
@@ -156,52 +155,49 @@ final class ClaimHistory {
     }
 
     private String range(Optional<DueWindow> window) {
-        return window.map(due -> Dates.range(due.from(), due.to(), today)).orElse("no window");
+        return window.map(due -> Dates.range(due.from(), due.to(), today)).orElse(words().noWindow());
     }
 
     private void reviews(Claim claim, List<Entry> entries) {
         for (ReviewChange change : claim.reviewChanges()) {
             if (change.from().isPresent()) {
-                entries.add(entry(change.recordedAt(), change.editor(), review(change), change.reason()));
+                entries.add(entry(
+                        change.recordedAt(), change.editor(), review(change), Reasons.reasonWord(change.reason())));
             }
         }
     }
 
     private static String review(ReviewChange change) {
         return switch (change.to()) {
-            case ACCEPTED -> "accepted the draft.";
-            case REJECTED -> "rejected the draft.";
+            case ACCEPTED -> words().acceptedDraft();
+            case REJECTED -> words().rejectedDraft();
             case MERGED ->
                 change.mergedInto()
-                        .map(other -> "merged it into claim %d, “%s”.".formatted(other.id(), other.summary()))
-                        .orElse("merged it.");
+                        .map(other -> words().mergedInto(other.id(), other.summary()))
+                        .orElse(words().merged());
             case PROPOSED ->
                 change.from().filter(from -> from == Review.MERGED).isPresent()
-                        ? "took the merge back."
-                        : "took the decision back; the draft awaits review again.";
+                        ? words().tookMergeBack()
+                        : words().tookDecisionBack();
         };
     }
 
     private Entry status(Claim claim, StatusChange change) {
-        StringBuilder text = new StringBuilder();
-        String word = words(claim, change).toLowerCase(Locale.UK);
+        String word = Words.inside(words(claim, change));
+        String known = Dates.day(change.knownSince(), today);
+        String since = change.happenedOn()
+                .filter(day -> !day.equals(change.knownSince()))
+                .map(day -> words().onKnownSince(Dates.day(day, today), known))
+                .orElseGet(() -> words().knownSince(known));
+        String text;
         if (change.to() == Status.OPEN) {
-            text.append("set it back to open");
+            text = words().setBackToOpen(since);
         } else if (change.isCorrection()) {
-            text.append("corrected the verdict from “")
-                    .append(Words.status(change.from()).toLowerCase(Locale.UK))
-                    .append("” to “")
-                    .append(word)
-                    .append('”');
+            text = words().corrected(Words.inside(Words.status(change.from())), word, since);
         } else {
-            text.append("recorded “").append(word).append('”');
+            text = words().recorded(word, since);
         }
-        change.happenedOn().filter(day -> !day.equals(change.knownSince())).ifPresent(day -> text.append(", on ")
-                .append(Dates.day(day, today)));
-        text.append(", known since ")
-                .append(Dates.day(change.knownSince(), today))
-                .append('.');
-        return entry(change.recordedAt(), Optional.of(change.editor()), text.toString(), change.reason());
+        return entry(change.recordedAt(), Optional.of(change.editor()), text, change.reason());
     }
 
     /** The verdict with its timing against the window that held then. */
@@ -222,12 +218,14 @@ final class ClaimHistory {
             String text;
             if (change.from().isEmpty()) {
                 text = piece.origin() == Origin.MACHINE
-                        ? "Evidence %s was proposed.".formatted(bearing(change.stance()))
-                        : "added evidence %s.".formatted(bearing(change.stance()));
+                        ? words().wasProposed(bearing(change.stance()))
+                        : words().addedEvidence(bearing(change.stance()));
             } else if (change.to() == EvidenceState.ACCEPTED) {
-                text = "accepted evidence %s.".formatted(bearing(change.stance()));
+                text = words().acceptedEvidence(bearing(change.stance()));
             } else {
-                text = "dismissed evidence%s.".formatted(change.reason().isEmpty() ? "" : ": " + change.reason());
+                text = change.reason().isEmpty()
+                        ? words().dismissedEvidence()
+                        : words().dismissedEvidenceAs(Reasons.reasonWord(change.reason()));
             }
             entries.add(entry(change.recordedAt(), change.editor(), text, quote));
         }
@@ -235,24 +233,28 @@ final class ClaimHistory {
 
     private Entry owner(OwnerChange change) {
         Optional<Editor> by = change.editor();
-        String to = change.owner().map(Editor::name).orElse("nobody");
+        String to = change.owner().map(Editor::name).orElse(words().nobody());
         boolean took = change.owner().equals(by);
         String text = by.isEmpty()
-                ? "It was given to %s.".formatted(to)
-                : took ? "took it." : change.owner().isEmpty() ? "gave it back." : "gave it to %s.".formatted(to);
+                ? words().itWasGivenTo(to)
+                : took ? words().tookIt() : change.owner().isEmpty() ? words().gaveItBack() : words().gaveItTo(to);
         return entry(change.recordedAt(), by, text, change.reason());
     }
 
     private static String bearing(Stance stance) {
         return switch (stance) {
-            case SUPPORTS -> "for it";
-            case CONTRADICTS -> "against it";
-            case CONTEXT -> "as context";
+            case SUPPORTS -> words().forIt();
+            case CONTRADICTS -> words().againstIt();
+            case CONTEXT -> words().asContext();
         };
     }
 
     private Entry entry(Instant at, Optional<Editor> who, String text, String quote) {
         return new Entry(
                 at, Dates.moment(at, zone, today), who.map(Editor::name).orElse(""), text, quote);
+    }
+
+    private static ClaimHistoryMessages words() {
+        return ReaderLanguage.messages(ClaimHistoryMessages.class);
     }
 }

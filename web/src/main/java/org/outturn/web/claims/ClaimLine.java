@@ -7,8 +7,9 @@ import org.outturn.core.claim.Precision;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.export.ClaimRecord;
 import org.outturn.core.export.Highlight;
-import org.outturn.web.page.Dates;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /**
  * One claim in a list, in the words of the page.
@@ -80,7 +81,7 @@ public record ClaimLine(
         return new ClaimLine(
                 claim.id(),
                 claim.summary(),
-                claim.kind().code(),
+                Words.kind(claim.kind()),
                 Words.shape(claim.status(), claim.timing()),
                 Words.status(claim.status(), claim.timing(), days),
                 claim.timing() == null || timingWords.isEmpty()
@@ -90,7 +91,9 @@ public record ClaimLine(
                 due(claim, today),
                 claim.timesMoved() == 0
                         ? ""
-                        : claim.timesMoved() == 1 ? "moved once" : "moved " + claim.timesMoved() + " times",
+                        : claim.timesMoved() == 1
+                                ? messages().movedOnce()
+                                : messages().movedTimes(claim.timesMoved()),
                 claim.claimant(),
                 claim.source(),
                 Dates.day(claim.announcedOn(), today),
@@ -157,11 +160,15 @@ public record ClaimLine(
         String words = claim.dueWords();
         return exact || words == null || words.isEmpty() || words.length() > LONGEST_WORDS
                 ? range
-                : "“" + words + "”, " + range;
+                : messages().dueWords(words, range);
     }
 
     /** Whether any evidence is accepted. */
     public boolean hasEvidence() {
         return supports + contradicts + context > 0;
+    }
+
+    private static ClaimListMessages messages() {
+        return ReaderLanguage.messages(ClaimListMessages.class);
     }
 }

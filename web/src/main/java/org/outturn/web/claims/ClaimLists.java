@@ -19,8 +19,8 @@ import org.outturn.core.export.ClaimExport;
 import org.outturn.core.export.ClaimRecord;
 import org.outturn.core.export.Highlight;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Counts;
 import org.outturn.web.page.DatabaseAwayException;
+import org.outturn.web.text.Counts;
 
 /** Lists of claims for pages, API and files: the core's export on a connection of the pool. */
 @ApplicationScoped

@@ -21,11 +21,13 @@ import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Timing;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frames;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 import org.outturn.web.text.TextView;
 import org.outturn.web.text.WordDiff;
+import org.outturn.web.text.Words;
 
 /** Lays out the page of a claim: now, with what was typed, or as it stood at some moment. */
 @RequestScoped
@@ -106,7 +108,7 @@ public class ClaimPages {
                 frames.at("claims"),
                 claim.id(),
                 wording.summary(),
-                wording.kind().code(),
+                Words.kind(wording.kind()),
                 state.review().code(),
                 Words.review(state.review()),
                 state.mergedInto().map(Claim::id).orElse(0L),
@@ -119,7 +121,7 @@ public class ClaimPages {
                         .orElse(""),
                 moved(claim, moment, today),
                 asOf,
-                asOf.isEmpty() ? "" : Dates.weekday(today) + ", at its end",
+                asOf.isEmpty() ? "" : messages().atItsEnd(Dates.weekday(today)),
                 said(claim, first, today),
                 wording.due()
                         .map(window -> window(claim, state, window, moment, today))
@@ -179,10 +181,15 @@ public class ClaimPages {
         if (times == 0) {
             return "";
         }
-        String first = windows.get(0)
-                .map(window -> "first due " + range(window, claim.announcedOn(), today))
-                .orElse("first undated");
-        return first + ", moved " + (times == 1 ? "once" : times + " times");
+        long moves = times;
+        return windows.get(0)
+                .map(window -> range(window, claim.announcedOn(), today))
+                .map(window -> moves == 1
+                        ? messages().firstDueMovedOnce(window)
+                        : messages().firstDueMoved(window, moves))
+                .orElseGet(() -> moves == 1
+                        ? messages().firstUndatedMovedOnce()
+                        : messages().firstUndatedMoved(moves));
     }
 
     private static List<Optional<LocalDate>> ends(Optional<DueWindow> window) {
@@ -192,26 +199,32 @@ public class ClaimPages {
     private ClaimView.SearchView search(EvidenceSearch search, LocalDate today) {
         String found =
                 switch (search.proposed()) {
-                    case 0 -> search.candidates() == 0 ? "none shares its names and words" : "none fits";
-                    case 1 -> "one sentence proposed";
-                    default -> search.proposed() + " sentences proposed";
+                    case 0 ->
+                        search.candidates() == 0
+                                ? messages().noneSharesItsNames()
+                                : messages().noneFits();
+                    case 1 -> messages().oneSentenceProposed();
+                    default -> messages().sentencesProposed(search.proposed());
                 };
+        String when = Dates.moment(search.recordedAt(), desk.zone(), today);
         return new ClaimView.SearchView(
-                "Searched %,d %s of %d %s from %s to %s, %d %s: %s."
-                        .formatted(
-                                search.articles(),
-                                search.articles() == 1 ? "article" : "articles",
-                                search.sources(),
-                                search.sources() == 1 ? "source" : "sources",
+                messages()
+                        .searched(
+                                search.articles() == 1
+                                        ? messages().oneArticle()
+                                        : messages().articles(Counts.written(search.articles())),
+                                search.sources() == 1
+                                        ? messages().oneSource()
+                                        : messages().sources(String.valueOf(search.sources())),
                                 Dates.day(search.searchedFrom(), today),
                                 Dates.day(search.searchedTo(), today),
-                                search.candidates(),
-                                search.candidates() == 1 ? "candidate" : "candidates",
+                                search.candidates() == 1
+                                        ? messages().oneCandidate()
+                                        : messages().candidates(String.valueOf(search.candidates())),
                                 found),
-                Dates.moment(search.recordedAt(), desk.zone(), today)
-                        + search.editor()
-                                .map(editor -> ", asked by " + editor.name())
-                                .orElse(", when the window had ended"),
+                search.editor()
+                        .map(editor -> messages().askedBy(when, editor.name()))
+                        .orElseGet(() -> messages().whenTheWindowEnded(when)),
                 search.outages());
     }
 
@@ -281,16 +294,18 @@ public class ClaimPages {
         }
         List<String> words = new ArrayList<>();
         if (softer > 0) {
-            words.add("wording softened " + times(softer));
+            words.add(messages().wordingSoftened(times(softer)));
         }
         if (firmer > 0) {
-            words.add("firmed " + times(firmer));
+            words.add(messages().firmed(times(firmer)));
         }
         return String.join(", ", words);
     }
 
     private static String times(int count) {
-        return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+        return count == 1
+                ? messages().once()
+                : count == 2 ? messages().twice() : messages().timesOver(count);
     }
 
     private ClaimView.Waited waited(Claim other) {
@@ -319,5 +334,9 @@ public class ClaimPages {
                 claim.due().map(DueWindow::to).map(Object::toString).orElse(""),
                 "",
                 Map.of());
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

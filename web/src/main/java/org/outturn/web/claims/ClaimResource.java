@@ -33,13 +33,15 @@ import org.outturn.core.editor.Editor;
 import org.outturn.core.note.Mention;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
-import org.outturn.web.page.Words;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
+import org.outturn.web.text.Words;
 
 /** The page of one claim, and what is written down about it. */
 @Path("/claims/{id}")
@@ -153,7 +155,7 @@ public class ClaimResource {
                     id,
                     fresh.summary(),
                     seen,
-                    WordingView.typed(form, fresh.wording(), Map.of(e.field(), e.reason())),
+                    WordingView.typed(form, fresh.wording(), Map.of(e.field(), Refusals.said(e))),
                     why)));
         }
         return Pages.seeOther("/claims/" + id);
@@ -168,34 +170,40 @@ public class ClaimResource {
                 frames.at("claims"),
                 claim.id(),
                 claim.summary(),
-                "%s saved this claim at %s, while you were editing."
-                        .formatted(
-                                last.editor().map(Editor::name).orElse("Somebody"),
+                messages()
+                        .savedMeanwhile(
+                                last.editor()
+                                        .map(Editor::name)
+                                        .orElse(messages().somebody()),
                                 Dates.time(last.recordedAt(), desk.zone())),
                 "/claims/" + claim.id() + "/revisions",
                 hidden,
                 List.of(
-                        ConflictView.Line.of("summary", "Summary", yours.summary(), theirs.summary()),
-                        ConflictView.Line.of("claimant", "Claimant", yours.claimant(), theirs.claimant()),
-                        ConflictView.Line.of("claimantRole", "Office", yours.claimantRole(), theirs.claimantRole()),
+                        ConflictView.Line.of("summary", messages().summary(), yours.summary(), theirs.summary()),
+                        ConflictView.Line.of("claimant", messages().claimant(), yours.claimant(), theirs.claimant()),
                         ConflictView.Line.of(
+                                "claimantRole", messages().office(), yours.claimantRole(), theirs.claimantRole()),
+                        new ConflictView.Line(
                                 "kind",
-                                "Kind",
+                                messages().kind(),
                                 yours.kind().code(),
-                                theirs.kind().code()),
+                                Words.kind(yours.kind()),
+                                theirs.kind().code(),
+                                Words.kind(theirs.kind())),
                         new ConflictView.Line(
                                 "certainty",
-                                "Certainty",
+                                messages().certainty(),
                                 yours.certainty().code(),
                                 Words.certainty(yours.certainty()),
                                 theirs.certainty().code(),
                                 Words.certainty(theirs.certainty())),
-                        ConflictView.Line.of("dueFrom", "Due from", from(yours), from(theirs)),
-                        ConflictView.Line.of("dueTo", "Due to", to(yours), to(theirs)),
-                        ConflictView.Line.of("condition", "Condition", yours.condition(), theirs.condition()),
-                        ConflictView.Line.of("waitsFor", "Waits for claim", waits(yours), waits(theirs)),
+                        ConflictView.Line.of("dueFrom", messages().dueFrom(), from(yours), from(theirs)),
+                        ConflictView.Line.of("dueTo", messages().dueTo(), to(yours), to(theirs)),
                         ConflictView.Line.of(
-                                "criteria", "What would count as done", yours.criteria(), theirs.criteria())));
+                                "condition", messages().condition(), yours.condition(), theirs.condition()),
+                        ConflictView.Line.of("waitsFor", messages().waitsForClaim(), waits(yours), waits(theirs)),
+                        ConflictView.Line.of(
+                                "criteria", messages().whatWouldCountAsDone(), yours.criteria(), theirs.criteria())));
     }
 
     private static String from(ClaimWording wording) {
@@ -235,9 +243,18 @@ public class ClaimResource {
             Claim.getEntityManager().clear();
             Claim fresh = ErrorMappers.require(Claim.findById(id));
             ClaimView.WindowForm typed = new ClaimView.WindowForm(
-                    true, seen, WordingForm.text(dueFrom), WordingForm.text(dueTo), why, Map.of(e.field(), e.reason()));
+                    true,
+                    seen,
+                    WordingForm.text(dueFrom),
+                    WordingForm.text(dueTo),
+                    why,
+                    Map.of(e.field(), Refusals.said(e)));
             return Pages.unprocessable(pages.show(fresh, new ClaimPages.Typed(null, null, typed)));
         }
         return Pages.seeOther("/claims/" + id + "#due");
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

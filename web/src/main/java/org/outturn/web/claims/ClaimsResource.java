@@ -23,6 +23,7 @@ import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.ReaderLanguage;
 
 /** The list of claims, by the filter in the address. */
 @Path("/claims")
@@ -109,7 +110,7 @@ public class ClaimsResource {
         ListAddress address = ListAddress.of(uri.getQueryParameters());
         return Templates.index(new ListView(
                 frames.at("claims"),
-                "Claims",
+                messages().claims(),
                 ViewTab.of(current.known().map(SavedView::seenBy).orElse(List.of()), address),
                 address.query(),
                 page.rows().stream()
@@ -134,5 +135,9 @@ public class ClaimsResource {
                 address.elsewhere("/api/v1/claims.csv"),
                 address.elsewhere("/api/v1/claims"),
                 address.elsewhere("/api/v1/status-changes.csv")));
+    }
+
+    private static ClaimListMessages messages() {
+        return ReaderLanguage.messages(ClaimListMessages.class);
     }
 }

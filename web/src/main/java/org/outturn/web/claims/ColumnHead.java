@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.claim.ClaimPage;
 import org.outturn.core.claim.ClaimSort;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * The head of a column that a list can be sorted by.
@@ -18,11 +19,11 @@ import org.outturn.core.claim.ClaimSort;
 public record ColumnHead(String name, String word, String address, String sort) {
     static Map<String, ColumnHead> of(ClaimPage page, ListAddress address) {
         return Stream.of(
-                        head(ClaimSort.DUE, "Due", page, address),
-                        head(ClaimSort.SUMMARY, "Claim", page, address),
-                        head(ClaimSort.CLAIMANT, "Claimant and source", page, address),
-                        head(ClaimSort.ANNOUNCED, "Announced", page, address),
-                        head(ClaimSort.CHANGED, "Last changed", page, address))
+                        head(ClaimSort.DUE, messages().due(), page, address),
+                        head(ClaimSort.SUMMARY, messages().claim(), page, address),
+                        head(ClaimSort.CLAIMANT, messages().claimantAndSource(), page, address),
+                        head(ClaimSort.ANNOUNCED, messages().announced(), page, address),
+                        head(ClaimSort.CHANGED, messages().lastChanged(), page, address))
                 .collect(Collectors.toUnmodifiableMap(ColumnHead::name, Function.identity()));
     }
 
@@ -34,5 +35,9 @@ public record ColumnHead(String name, String word, String address, String sort) 
                 word,
                 address.with("sort", turn ? "-" + sort.code() : sort.code()),
                 !current ? "" : page.descending() ? "descending" : "ascending");
+    }
+
+    private static ClaimListMessages messages() {
+        return ReaderLanguage.messages(ClaimListMessages.class);
     }
 }

@@ -20,8 +20,8 @@ import org.outturn.core.editor.Editor;
 import org.outturn.core.note.Follow;
 import org.outturn.core.note.Note;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
 
 /** Lays out how the desk works on a claim, as it stood at a moment. */
 @RequestScoped

@@ -21,6 +21,7 @@ import org.outturn.web.Desk;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Refusals;
 
 /** Decisions about evidence: it counts, or it does not bear on the claim. */
 @Path("/evidence/{id}/decisions")
@@ -69,7 +70,7 @@ public class EvidenceDecisionsResource {
             }
         } catch (RefusedException e) {
             ClaimView.EvidenceForm typed =
-                    new ClaimView.EvidenceForm(true, "supports", "", "", "", "", Map.of(e.field(), e.reason()));
+                    new ClaimView.EvidenceForm(true, "supports", "", "", "", "", Map.of(e.field(), Refusals.said(e)));
             return Pages.unprocessable(pages.show(claim, new ClaimPages.Typed(null, typed, null)));
         }
         return Pages.seeOther("/claims/" + claim.id() + "#evidence");

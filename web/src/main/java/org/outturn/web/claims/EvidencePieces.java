@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimState;
 import org.outturn.core.claim.ClaimState.EvidenceThen;
@@ -14,8 +15,10 @@ import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Origin;
 import org.outturn.core.claim.Stance;
 import org.outturn.core.editor.Editor;
-import org.outturn.web.page.Dates;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /** Lays out the evidence of a claim: what counts, what nobody has judged, what was dismissed. */
 final class EvidencePieces {
@@ -29,10 +32,10 @@ final class EvidencePieces {
                 .forEach(then -> counts.merge(then.stance(), 1, Integer::sum));
         List<ClaimView.Piece> proposed = pieces(state, EvidenceState.PROPOSED, today);
         List<String> words = new ArrayList<>();
-        count(words, counts.get(Stance.SUPPORTS), "for");
-        count(words, counts.get(Stance.CONTRADICTS), "against");
-        count(words, counts.get(Stance.CONTEXT), "context");
-        count(words, proposed.size(), "proposed");
+        count(words, counts.get(Stance.SUPPORTS), messages()::forIt);
+        count(words, counts.get(Stance.CONTRADICTS), messages()::againstIt);
+        count(words, counts.get(Stance.CONTEXT), messages()::contextCount);
+        count(words, proposed.size(), messages()::proposedCount);
         return new ClaimView.EvidenceView(
                 String.join(", ", words),
                 proposed,
@@ -50,9 +53,9 @@ final class EvidencePieces {
         return pieces;
     }
 
-    private static void count(List<String> words, @Nullable Integer count, String word) {
+    private static void count(List<String> words, @Nullable Integer count, IntFunction<String> word) {
         if (count != null && count > 0) {
-            words.add(count + " " + word);
+            words.add(word.apply(count));
         }
     }
 
@@ -64,7 +67,7 @@ final class EvidencePieces {
                 : piece.url().map(EvidencePieces::host).orElse("");
         String by = piece.origin() == Origin.MACHINE
                 ? proposed(piece)
-                : "added by " + piece.editor().map(Editor::name).orElse("somebody");
+                : messages().addedBy(piece.editor().map(Editor::name).orElseGet(messages()::somebodySmall));
         return new ClaimView.Piece(
                 piece.id(),
                 then.stance().code(),
@@ -86,11 +89,12 @@ final class EvidencePieces {
     }
 
     private static String proposed(Evidence piece) {
-        String reads = piece.rule().isEmpty() || piece.rule().equals(Evidence.TAKEN_BACK)
-                ? ""
-                : ": reads as “%s”".formatted(piece.rule().replace('_', ' '));
-        return "proposed" + reads
-                + piece.score().map(score -> ", score %.2f".formatted(score)).orElse("");
+        String proposed = piece.rule().isEmpty() || piece.rule().equals(Evidence.TAKEN_BACK)
+                ? messages().proposedSmall()
+                : messages().proposedReads(piece.rule().replace('_', ' '));
+        return piece.score()
+                .map(score -> messages().withScore(proposed, Counts.written(score, 2)))
+                .orElse(proposed);
     }
 
     private static String host(String url) {
@@ -99,5 +103,9 @@ final class EvidencePieces {
         } catch (IllegalArgumentException e) {
             return url;
         }
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

@@ -26,6 +26,7 @@ import org.outturn.web.Desk;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Refusals;
 
 /** Evidence that an editor adds to a claim. */
 @Path("/claims/{id}/evidence")
@@ -69,7 +70,7 @@ public class EvidenceResource {
                     WordingForm.text(address),
                     WordingForm.text(datedOn),
                     WordingForm.text(reason),
-                    Map.of(e.field().equals("url") ? "address" : e.field(), e.reason()));
+                    Map.of(e.field().equals("url") ? "address" : e.field(), Refusals.said(e)));
             return Pages.unprocessable(pages.show(fresh, new ClaimPages.Typed(null, typed, null)));
         }
         return Pages.seeOther("/claims/" + id + "#evidence");

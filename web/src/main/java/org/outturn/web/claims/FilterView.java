@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,8 @@ import org.outturn.core.claim.Timing;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.source.Source;
 import org.outturn.core.source.Speaker;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /**
  * A filter as the page shows it: chips for what is chosen, a form for what could be.
@@ -96,8 +96,8 @@ public record FilterView(
                 filter.words(),
                 chips(filter, address),
                 reviews(filter),
-                choices(Timing.values(), Timing::code, FilterView::word, filter.timing()),
-                choices(ClaimKind.values(), ClaimKind::code, ClaimKind::code, filter.kind()),
+                choices(Timing.values(), Timing::code, Words::timing, filter.timing()),
+                choices(ClaimKind.values(), ClaimKind::code, Words::kind, filter.kind()),
                 choices(Certainty.values(), Certainty::code, Words::certainty, filter.certainty()),
                 Source.byName().stream()
                         .map(source -> new Choice(
@@ -142,7 +142,7 @@ public record FilterView(
                 Review::code,
                 Words::review,
                 filter.review().size() == Review.values().length ? Set.of() : filter.review()));
-        choices.add(new Choice("any", "Any", filter.review().isEmpty()));
+        choices.add(new Choice("any", messages().any(), filter.review().isEmpty()));
         return choices;
     }
 
@@ -156,54 +156,74 @@ public record FilterView(
     private static List<Chip> chips(ClaimFilter filter, ListAddress address) {
         List<Chip> chips = new ArrayList<>();
         if (!filter.words().isEmpty()) {
-            chips.add(new Chip("Words", filter.words(), address.with("words", "")));
+            chips.add(new Chip(messages().words(), filter.words(), address.with("words", "")));
         }
         if (filter.review().isEmpty()) {
-            chips.add(new Chip("Review", "any", address.with("review", "")));
+            chips.add(new Chip(messages().review(), messages().anySmall(), address.with("review", "")));
         } else if (!filter.review().equals(Set.of(Review.ACCEPTED))) {
             filter.review()
-                    .forEach(value -> chips.add(chip("Review", Words.review(value), "review", value.code(), address)));
+                    .forEach(value -> chips.add(chip(
+                            messages().review(), Words.inside(Words.review(value)), "review", value.code(), address)));
         }
-        filter.timing().forEach(value -> chips.add(chip("Timing", word(value), "timing", value.code(), address)));
-        filter.kind().forEach(value -> chips.add(chip("Kind", value.code(), "kind", value.code(), address)));
+        filter.timing()
+                .forEach(value -> chips.add(
+                        chip(messages().timing(), Words.inside(Words.timing(value)), "timing", value.code(), address)));
+        filter.kind()
+                .forEach(value -> chips.add(chip(messages().kind(), Words.kind(value), "kind", value.code(), address)));
         filter.certainty()
-                .forEach(value ->
-                        chips.add(chip("Certainty", Words.certainty(value), "certainty", value.code(), address)));
+                .forEach(value -> chips.add(chip(
+                        messages().certainty(),
+                        Words.inside(Words.certainty(value)),
+                        "certainty",
+                        value.code(),
+                        address)));
         filter.speaker()
-                .ifPresent(id -> chips.add(
-                        new Chip("Claimant", name(Speaker.findById(id), Speaker::name), address.with("speaker", ""))));
+                .ifPresent(id -> chips.add(new Chip(
+                        messages().claimant(),
+                        name(Speaker.findById(id), Speaker::name),
+                        address.with("speaker", ""))));
         filter.source()
-                .ifPresent(id -> chips.add(
-                        new Chip("Source", name(Source.findById(id), Source::name), address.with("source", ""))));
+                .ifPresent(id -> chips.add(new Chip(
+                        messages().source(), name(Source.findById(id), Source::name), address.with("source", ""))));
         filter.owner()
-                .ifPresent(id -> chips.add(
-                        new Chip("Owner", name(Editor.findById(id), Editor::name), address.with("owner", ""))));
+                .ifPresent(id -> chips.add(new Chip(
+                        messages().owner(), name(Editor.findById(id), Editor::name), address.with("owner", ""))));
         if (filter.withoutOwner()) {
-            chips.add(new Chip("Owner", "nobody", address.with("withoutOwner", "")));
+            chips.add(new Chip(messages().owner(), messages().nobody(), address.with("withoutOwner", "")));
         }
         filter.follower()
                 .ifPresent(id -> chips.add(new Chip(
-                        "Followed by", name(Editor.findById(id), Editor::name), address.with("follower", ""))));
-        filter.tags().forEach(tag -> chips.add(new Chip("Tag", tag, address.without("tag", tag))));
-        day(filter.dueFrom(), "Due from", "dueFrom", address).ifPresent(chips::add);
-        day(filter.dueTo(), "Due to", "dueTo", address).ifPresent(chips::add);
-        day(filter.announcedFrom(), "Announced from", "announcedFrom", address).ifPresent(chips::add);
-        day(filter.announcedTo(), "Announced to", "announcedTo", address).ifPresent(chips::add);
-        day(filter.knownFrom(), "Known from", "knownFrom", address).ifPresent(chips::add);
-        day(filter.knownTo(), "Known to", "knownTo", address).ifPresent(chips::add);
+                        messages().followedBy(),
+                        name(Editor.findById(id), Editor::name),
+                        address.with("follower", ""))));
+        filter.tags().forEach(tag -> chips.add(new Chip(messages().tag(), tag, address.without("tag", tag))));
+        day(filter.dueFrom(), messages().dueFrom(), "dueFrom", address).ifPresent(chips::add);
+        day(filter.dueTo(), messages().dueTo(), "dueTo", address).ifPresent(chips::add);
+        day(filter.announcedFrom(), messages().announcedFrom(), "announcedFrom", address)
+                .ifPresent(chips::add);
+        day(filter.announcedTo(), messages().announcedTo(), "announcedTo", address)
+                .ifPresent(chips::add);
+        day(filter.knownFrom(), messages().knownFrom(), "knownFrom", address).ifPresent(chips::add);
+        day(filter.knownTo(), messages().knownTo(), "knownTo", address).ifPresent(chips::add);
         filter.evidence()
-                .ifPresent(value -> chips.add(new Chip("Evidence", word(value), address.with("evidence", ""))));
-        filter.trigger().ifPresent(value -> chips.add(new Chip("Condition", word(value), address.with("trigger", ""))));
+                .ifPresent(
+                        value -> chips.add(new Chip(messages().evidence(), word(value), address.with("evidence", ""))));
+        filter.trigger()
+                .ifPresent(
+                        value -> chips.add(new Chip(messages().condition(), word(value), address.with("trigger", ""))));
         if (filter.withoutCriteria()) {
-            chips.add(new Chip("Criteria", "none", address.with("withoutCriteria", "")));
+            chips.add(new Chip(messages().criteria(), messages().noneSmall(), address.with("withoutCriteria", "")));
         }
         filter.snoozed()
-                .ifPresent(value -> chips.add(new Chip("Snoozed", value ? "yes" : "no", address.with("snoozed", ""))));
+                .ifPresent(value -> chips.add(new Chip(
+                        messages().snoozed(),
+                        value ? messages().yes() : messages().no(),
+                        address.with("snoozed", ""))));
         return chips;
     }
 
     private static Chip chip(String name, String word, String parameter, String code, ListAddress address) {
-        return new Chip(name, word.toLowerCase(Locale.UK), address.without(parameter, code));
+        return new Chip(name, word, address.without(parameter, code));
     }
 
     private static Optional<Chip> day(Optional<LocalDate> day, String name, String parameter, ListAddress address) {
@@ -211,7 +231,7 @@ public record FilterView(
     }
 
     private static <E> String name(E found, Function<E, String> name) {
-        return found == null ? "unknown" : name.apply(found);
+        return found == null ? messages().unknown() : name.apply(found);
     }
 
     private static String first(Map<String, List<String>> given, String name) {
@@ -219,31 +239,23 @@ public record FilterView(
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    private static String word(Timing timing) {
-        return switch (timing) {
-            case UNDATED -> "Undated";
-            case UPCOMING -> "Upcoming";
-            case DUE -> "Due";
-            case OVERDUE -> "Overdue";
-            case EARLY -> "Early";
-            case ON_TIME -> "On time";
-            case LATE -> "Late";
-        };
-    }
-
     private static String word(ClaimFilter.EvidenceNeed need) {
         return switch (need) {
-            case PROPOSED -> "New, nobody has judged";
-            case ACCEPTED -> "Some";
-            case NONE -> "None";
+            case PROPOSED -> messages().newNobodyHasJudged();
+            case ACCEPTED -> messages().some();
+            case NONE -> messages().none();
         };
     }
 
     private static String word(ClaimFilter.TriggerState state) {
         return switch (state) {
-            case WAITING -> "Waits for a claim";
-            case MET -> "What it waits for came about";
-            case RULED_OUT -> "What it waits for is ruled out";
+            case WAITING -> messages().waitsForAClaim();
+            case MET -> messages().cameAbout();
+            case RULED_OUT -> messages().isRuledOut();
         };
+    }
+
+    private static ClaimListMessages messages() {
+        return ReaderLanguage.messages(ClaimListMessages.class);
     }
 }

@@ -45,6 +45,8 @@ import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
 import org.outturn.web.text.Sentences;
 
 /** Making a claim by hand from a sentence that the machine passed over. */
@@ -115,11 +117,11 @@ public class MarkingResource {
         try {
             Claim claim =
                     Claim.mark(marked.version(), marked.draft(), form.wording(read, desk.zone(), now), editor, now);
-            toasts.show(context, "Claim " + claim.id() + " is followed now", "");
+            toasts.show(context, messages().isFollowedNow(claim.id()), "");
             return Pages.seeOther("/claims/" + claim.id());
         } catch (RefusedException e) {
             return Pages.unprocessable(
-                    page(marked, start, WordingView.typed(form, read, Map.of(e.field(), e.reason()))));
+                    page(marked, start, WordingView.typed(form, read, Map.of(e.field(), Refusals.said(e)))));
         }
     }
 
@@ -200,5 +202,9 @@ public class MarkingResource {
                 "",
                 Optional.empty(),
                 "");
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

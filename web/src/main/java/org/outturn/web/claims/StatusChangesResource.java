@@ -26,12 +26,14 @@ import org.outturn.core.claim.StatusChange;
 import org.outturn.core.claim.Verdict;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
-import org.outturn.web.page.Words;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
+import org.outturn.web.text.Words;
 
 /** Verdicts: what became of a claim. */
 @Path("/claims/{id}/status-changes")
@@ -97,7 +99,7 @@ public class StatusChangesResource {
                     WordingForm.text(reason),
                     WordingForm.text(evidence),
                     beforeTheEnd,
-                    Map.of(e.field(), e.reason()));
+                    Map.of(e.field(), Refusals.said(e)));
             return Pages.unprocessable(pages.show(fresh, new ClaimPages.Typed(typed, null, null)));
         }
     }
@@ -114,40 +116,43 @@ public class StatusChangesResource {
                 frames.at("claims"),
                 claim.id(),
                 claim.summary(),
-                "%s recorded a verdict at %s, while you were writing yours."
-                        .formatted(theirs.editor().name(), Dates.time(theirs.recordedAt(), desk.zone())),
+                messages().recordedMeanwhile(theirs.editor().name(), Dates.time(theirs.recordedAt(), desk.zone())),
                 "/claims/" + claim.id() + "/status-changes",
                 hidden,
                 List.of(
                         new ConflictView.Line(
                                 "status",
-                                "Status",
+                                messages().status(),
                                 yours.status().code(),
                                 Words.status(yours.status()),
                                 theirs.to().code(),
                                 Words.status(theirs.to())),
                         ConflictView.Line.of(
                                 "knownSince",
-                                "Known since",
+                                messages().knownSince(),
                                 yours.knownSince().toString(),
                                 theirs.knownSince().toString()),
                         ConflictView.Line.of(
                                 "happenedOn",
-                                "Happened on",
+                                messages().happenedOn(),
                                 yours.happenedOn().map(Object::toString).orElse(""),
                                 theirs.happenedOn().map(Object::toString).orElse("")),
-                        ConflictView.Line.of("reason", "Reason", yours.reason(), theirs.reason()),
+                        ConflictView.Line.of("reason", messages().reason(), yours.reason(), theirs.reason()),
                         new ConflictView.Line(
                                 "evidence",
-                                "Rests on",
+                                messages().restsOn(),
                                 yours.evidence()
                                         .map(piece -> String.valueOf(piece.id()))
                                         .orElse(""),
-                                yours.evidence().map(Evidence::quote).orElse("nothing"),
+                                yours.evidence()
+                                        .map(Evidence::quote)
+                                        .orElse(messages().nothing()),
                                 theirs.evidence()
                                         .map(piece -> String.valueOf(piece.id()))
                                         .orElse(""),
-                                theirs.evidence().map(Evidence::quote).orElse("nothing"))));
+                                theirs.evidence()
+                                        .map(Evidence::quote)
+                                        .orElse(messages().nothing()))));
     }
 
     private static Status status(@Nullable String code) {
@@ -182,5 +187,9 @@ public class StatusChangesResource {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

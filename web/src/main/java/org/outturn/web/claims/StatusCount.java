@@ -2,13 +2,14 @@ package org.outturn.web.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.Status;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /**
  * How many claims of a list have a status, as a link to those.
@@ -27,11 +28,15 @@ public record StatusCount(String code, String word, String count, String address
                 .map(StatusCount::figure)
                 .orElse("");
         links.add(new StatusCount(
-                "", "all", all, address.with("status", ""), filter.status().isEmpty()));
+                "",
+                messages().all(),
+                all,
+                address.with("status", ""),
+                filter.status().isEmpty()));
         for (Status status : Status.values()) {
             links.add(new StatusCount(
                     status.code(),
-                    Words.status(status).toLowerCase(Locale.UK),
+                    Words.inside(Words.status(status)),
                     counts.map(known -> figure(known.getOrDefault(status, 0L))).orElse(""),
                     address.with("status", status.code()),
                     filter.status().equals(Set.of(status))));
@@ -40,6 +45,10 @@ public record StatusCount(String code, String word, String count, String address
     }
 
     private static String figure(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        return Counts.written(number);
+    }
+
+    private static ClaimListMessages messages() {
+        return ReaderLanguage.messages(ClaimListMessages.class);
     }
 }

@@ -1,7 +1,6 @@
 package org.outturn.web.claims;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Stance;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * A due window on a line of time. Places are per cent of its width, so that text never shrinks.
@@ -97,12 +97,18 @@ public record TimelineView(
         List<Point> points = evidence.stream()
                 .map(piece -> new Point(scale.at(piece.day()), piece.stance().code()))
                 .toList();
-        String title = "Announced %s; window %s%s; today %s"
-                .formatted(
-                        Dates.day(announced, today),
-                        Dates.range(window.from(), window.to(), today),
-                        first == null ? "" : ", first " + Dates.range(first.from(), first.to(), today),
-                        Dates.day(today, today));
+        String title = first == null
+                ? messages()
+                        .timeline(
+                                Dates.day(announced, today),
+                                Dates.range(window.from(), window.to(), today),
+                                Dates.day(today, today))
+                : messages()
+                        .timelineMoved(
+                                Dates.day(announced, today),
+                                Dates.range(window.from(), window.to(), today),
+                                Dates.range(first.from(), first.to(), today),
+                                Dates.day(today, today));
         return new TimelineView(
                 title,
                 scale.ticks(today),
@@ -160,9 +166,8 @@ public record TimelineView(
                     : first.plusMonths(1).withDayOfMonth(1);
             long yearStep = Math.max(1, Math.round(step / 12.0));
             while (!day.isAfter(last)) {
-                String word = years || day.getMonthValue() == 1
-                        ? String.valueOf(day.getYear())
-                        : day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+                String word =
+                        years || day.getMonthValue() == 1 ? String.valueOf(day.getYear()) : Dates.month(day.getMonth());
                 ticks.add(tick(day, word));
                 day = years ? day.plusYears(yearStep) : day.plusMonths(step);
             }
@@ -177,5 +182,9 @@ public record TimelineView(
         private static String percent(double share) {
             return String.format(Locale.ROOT, "%.2f%%", share);
         }
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

@@ -13,7 +13,8 @@ import org.outturn.core.claim.Status;
 import org.outturn.importer.due.EventClock;
 import org.outturn.web.Desk;
 import org.outturn.web.matches.Matches;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * What follows from the condition of an open claim: which claim it may wait for, from when its clock runs once that one has come true, and
@@ -42,13 +43,7 @@ class Triggers {
         return switch (awaited.status()) {
             case HAPPENED, PARTLY -> met(claim, awaited);
             case DID_NOT_HAPPEN, WITHDRAWN, VOID ->
-                view(
-                        claim,
-                        awaited,
-                        "ruled_out",
-                        "It can no longer come about. So this claim can no longer come due.",
-                        null,
-                        "");
+                view(claim, awaited, "ruled_out", messages().canNoLongerComeAbout(), null, "");
             case OPEN, CANNOT_TELL -> null;
         };
     }
@@ -73,11 +68,11 @@ class Triggers {
                                 -1,
                                 "editor"));
         if (window == null || isSet(claim, window)) {
-            return view(claim, awaited, "met", "It came about on %s.".formatted(when), null, "");
+            return view(claim, awaited, "met", messages().cameAboutOn(when), null, "");
         }
-        String words = clock.map(read -> "It came about on %s, so the clock runs: “%s” is %s."
-                        .formatted(when, read.words(), Dates.range(read.from(), read.to(), desk.today())))
-                .orElse("It came about on %s, so from then on this claim is due.".formatted(when));
+        String words = clock.map(read ->
+                        messages().clockRuns(when, read.words(), Dates.range(read.from(), read.to(), desk.today())))
+                .orElse(messages().dueFromThenOn(when));
         return view(
                 claim,
                 awaited,
@@ -99,7 +94,7 @@ class Triggers {
                         claim,
                         match.claim(),
                         "proposed",
-                        "It may wait for a claim that the desk follows (%s):".formatted(match.reason()),
+                        messages().mayWaitForClaim(match.reason()),
                         null,
                         "Its condition speaks of claim %d: %s"
                                 .formatted(match.claim().id(), match.reason())))
@@ -121,5 +116,9 @@ class Triggers {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +14,9 @@ import org.outturn.core.claim.EvidenceState;
 import org.outturn.core.claim.Status;
 import org.outturn.core.claim.StatusChange;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /** The form "What became of it?": empty, filled in from what was found, or with what was typed. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ class VerdictForms {
                 Status.OPEN.code(),
                 piece.datedOn().toString(),
                 "",
-                "The article that the verdict rested on has been changed.",
+                messages().articleHasBeenChanged(),
                 String.valueOf(piece.id()),
                 false,
                 Map.of());
@@ -91,11 +91,9 @@ class VerdictForms {
                         Status.VOID.code(),
                         awaited.knownSince().orElse(desk.today()).toString(),
                         "",
-                        "It waited for claim %d, “%s”: %s."
-                                .formatted(
-                                        awaited.id(),
-                                        awaited.summary(),
-                                        Words.status(awaited.status()).toLowerCase(Locale.UK)),
+                        messages()
+                                .itWaitedForClaim(
+                                        awaited.id(), awaited.summary(), Words.inside(Words.status(awaited.status()))),
                         "",
                         false,
                         Map.of()));
@@ -120,7 +118,7 @@ class VerdictForms {
                         .filter(choice -> choice != Status.OPEN || claim.status() != Status.OPEN)
                         .map(choice -> new FilterView.Choice(
                                 choice.code(),
-                                choice == Status.PARTLY ? "In part" : Words.status(choice),
+                                choice == Status.PARTLY ? messages().inPart() : Words.status(choice),
                                 choice.code().equals(status)))
                         .toList(),
                 knownSince,
@@ -132,7 +130,7 @@ class VerdictForms {
                                 String.valueOf(piece.id()),
                                 "%s, %s: %s"
                                         .formatted(
-                                                Words.stance(piece.stance()).toLowerCase(Locale.UK),
+                                                Words.inside(Words.stance(piece.stance())),
                                                 Dates.day(piece.datedOn(), desk.today()),
                                                 shorten(piece.quote())),
                                 String.valueOf(piece.id()).equals(evidence)))
@@ -151,5 +149,9 @@ class VerdictForms {
 
     private static String shorten(String quote) {
         return quote.length() > 60 ? quote.substring(0, 59) + "…" : quote;
+    }
+
+    private static ClaimSentenceMessages messages() {
+        return ReaderLanguage.messages(ClaimSentenceMessages.class);
     }
 }

@@ -8,7 +8,7 @@ import org.outturn.core.claim.Certainty;
 import org.outturn.core.claim.ClaimKind;
 import org.outturn.core.claim.ClaimWording;
 import org.outturn.core.claim.DueWindow;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Words;
 
 /**
  * The fields of a claim's wording in a form: what is written down, or what was typed.
@@ -51,7 +51,7 @@ public record WordingView(
                 choices(
                         ClaimKind.values(),
                         ClaimKind::code,
-                        ClaimKind::code,
+                        Words::kind,
                         wording.kind().code()),
                 choices(
                         Certainty.values(),
@@ -91,7 +91,7 @@ public record WordingView(
                 WordingForm.text(form.summary),
                 WordingForm.text(form.claimant),
                 form.claimantRole == null ? stored.claimantRole : WordingForm.text(form.claimantRole),
-                choices(ClaimKind.values(), ClaimKind::code, ClaimKind::code, WordingForm.text(form.kind)),
+                choices(ClaimKind.values(), ClaimKind::code, Words::kind, WordingForm.text(form.kind)),
                 choices(Certainty.values(), Certainty::code, WordingView::word, WordingForm.text(form.certainty)),
                 WordingForm.text(form.dueFrom),
                 WordingForm.text(form.dueTo),

@@ -19,10 +19,10 @@ import org.outturn.core.claim.Status;
 import org.outturn.core.claim.StatusChange;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.Words;
 
 /** The log of verdicts that were changed, newest first. Nothing is erased: the former verdict stands beside the new one. */
 @Path("/corrections")

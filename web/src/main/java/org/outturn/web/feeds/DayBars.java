@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.outturn.core.source.FeedDay;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * A small picture of what each of the last days brought.
@@ -54,7 +55,8 @@ public record DayBars(List<Bar> bars, String words) {
         int total = days.stream().mapToInt(FeedDay::newArticles).sum();
         return new DayBars(
                 bars,
-                "Articles per day: %d in two weeks, %d today".formatted(total, now == null ? 0 : now.newArticles()));
+                ReaderLanguage.messages(FeedsMessages.class)
+                        .articlesPerDay(total, now == null ? 0 : now.newArticles()));
     }
 
     private static String number(double value) {

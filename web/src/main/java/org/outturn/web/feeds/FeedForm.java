@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.source.Feed;
 import org.outturn.core.source.FeedKind;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * What somebody typed about a feed.
@@ -49,17 +50,17 @@ public record FeedForm(String url, String name, FeedKind kind, String pattern, S
             errors.put(
                     "url",
                     kind == FeedKind.FOLDER
-                            ? "Give the folder as file:///path/of/the/folder."
-                            : "Give the whole address, beginning with https://.");
+                            ? messages().giveTheFolder()
+                            : messages().giveTheWholeAddress());
         }
         if (name.length() > 200) {
-            errors.put("name", "Two hundred characters are enough for a name.");
+            errors.put("name", messages().twoHundredCharacters());
         }
         if (pattern.length() > LONGEST_PATTERN || pattern.lines().anyMatch(line -> line.length() > 300)) {
-            errors.put("pattern", "A pattern has up to 300 characters, all of them together up to 2,000.");
+            errors.put("pattern", messages().aPatternHas());
         }
         if (!cadence.isEmpty() && every().isEmpty()) {
-            errors.put("cadence", "Give minutes, from 1 to " + LONGEST_CADENCE + " (a week), or nothing.");
+            errors.put("cadence", messages().giveMinutes(LONGEST_CADENCE));
         }
         return errors;
     }
@@ -102,5 +103,9 @@ public record FeedForm(String url, String name, FeedKind kind, String pattern, S
 
     static String line(@Nullable String text) {
         return text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

@@ -9,7 +9,8 @@ import org.outturn.core.source.FeedDay;
 import org.outturn.core.source.FeedKind;
 import org.outturn.core.source.Health;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * One feed, as lists and its own page show it.
@@ -63,14 +64,14 @@ public record FeedLine(
                 DayBars.of(days, desk.today()),
                 days.stream().mapToInt(FeedDay::newArticles).sum(),
                 days.stream().mapToInt(FeedDay::drafts).sum(),
-                feed.lastNewAt().map(at -> moment(at, desk)).orElse("never"),
-                feed.lastCheckAt().map(at -> moment(at, desk)).orElse("never"),
-                feed.nextCheckAt().map(at -> next(at, desk)).orElse("never"),
+                feed.lastNewAt().map(at -> moment(at, desk)).orElseGet(messages()::never),
+                feed.lastCheckAt().map(at -> moment(at, desk)).orElseGet(messages()::never),
+                feed.nextCheckAt().map(at -> next(at, desk)).orElseGet(messages()::never),
                 pace(feed));
     }
 
     private static String next(Instant at, Desk desk) {
-        return at.isAfter(desk.now()) ? moment(at, desk) : "now";
+        return at.isAfter(desk.now()) ? moment(at, desk) : messages().now();
     }
 
     private static String moment(Instant at, Desk desk) {
@@ -93,49 +94,57 @@ public record FeedLine(
 
     private static String word(Feed feed) {
         if (feed.endedAt().isPresent()) {
-            return "Ended";
+            return messages().ended();
         }
         if (feed.isPaused()) {
-            return "Paused";
+            return messages().paused();
         }
         return switch (feed.health()) {
-            case GREEN -> "Well";
-            case AMBER -> feed.record().failures() > 0 ? "Unsteady" : "Quiet";
-            case RED -> "Failing";
+            case GREEN -> messages().well();
+            case AMBER ->
+                feed.record().failures() > 0
+                        ? messages().unsteady()
+                        : messages().quiet();
+            case RED -> messages().failing();
         };
     }
 
     private static String reason(Feed feed, Desk desk) {
         if (feed.isPaused()) {
-            String by =
-                    feed.pausedBy().map(Editor::name).map(name -> " by " + name).orElse("");
-            String on = feed.pausedAt().map(at -> " on " + moment(at, desk)).orElse("");
-            return "Paused" + by + on + (feed.pausedReason().isEmpty() ? "." : ": “" + feed.pausedReason() + "”");
+            return messages()
+                    .pausedBecause(
+                            feed.pausedBy().map(Editor::name).orElse(""),
+                            feed.pausedAt().map(at -> moment(at, desk)).orElse(""),
+                            feed.pausedReason());
         }
         return feed.healthReason().isEmpty() ? feed.lastResult() : feed.healthReason();
     }
 
     static String kind(FeedKind kind) {
         return switch (kind) {
-            case FEED -> "feed";
-            case SITEMAP -> "sitemap";
-            case PAGE -> "watched page";
-            case FOLDER -> "watched folder";
+            case FEED -> messages().kindFeed();
+            case SITEMAP -> messages().kindSitemap();
+            case PAGE -> messages().kindPage();
+            case FOLDER -> messages().kindFolder();
         };
     }
 
     private static String pace(Feed feed) {
-        String every = "every " + length(feed.interval());
-        return feed.cadence().isPresent() ? every : every + ", as often as it brings something";
+        String every = length(feed.interval());
+        return feed.cadence().isPresent() ? messages().every(every) : messages().everyAsOften(every);
     }
 
     /** "45 minutes", "2 hours", "3 days". */
     static String length(Duration time) {
         long minutes = Math.max(1, time.toMinutes());
         if (minutes < 90) {
-            return minutes == 1 ? "minute" : minutes + " minutes";
+            return minutes == 1 ? messages().minute() : messages().minutes(minutes);
         }
         long hours = Math.round(minutes / 60.0);
-        return hours < 48 ? hours + " hours" : Math.round(hours / 24.0) + " days";
+        return hours < 48 ? messages().hours(hours) : messages().days(Math.round(hours / 24.0));
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

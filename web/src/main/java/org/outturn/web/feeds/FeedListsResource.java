@@ -32,6 +32,8 @@ import org.outturn.web.Desk;
 import org.outturn.web.imports.FeedJobs;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Lists of feeds as other readers know them: OPML in and out. */
 @Path("/feeds/lists")
@@ -76,7 +78,7 @@ public class FeedListsResource {
     @Produces(MediaType.TEXT_HTML)
     public Response add(@RestForm @Nullable FileUpload file) throws IOException {
         if (file == null || file.size() == 0 || file.size() > OpmlReader.MAX_BYTES) {
-            return again("Choose an OPML file of up to 8 MB.");
+            return again(messages().chooseAnOpmlFile());
         }
         OpmlResult result = new OpmlReader().read(Files.readAllBytes(file.uploadedFile()), file.contentType());
         if (result instanceof OpmlResult.Unreadable unreadable) {
@@ -88,7 +90,7 @@ public class FeedListsResource {
             QuarkusTransaction.requiringNew().call(() -> add(feed)).ifPresent(added::add);
         }
         added.forEach(jobs::checkNow);
-        toasts.show(context, "%,d of %,d feeds were new".formatted(added.size(), feeds.size()), "");
+        toasts.show(context, messages().feedsWereNew(Counts.written(added.size()), Counts.written(feeds.size())), "");
         return Pages.seeOther("/feeds");
     }
 
@@ -114,5 +116,9 @@ public class FeedListsResource {
     private Response again(String message) {
         TemplateInstance form = page.again(Map.of("file", message));
         return Pages.unprocessable(form);
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

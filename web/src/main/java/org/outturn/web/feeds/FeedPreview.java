@@ -28,6 +28,7 @@ import org.outturn.importer.links.FeedFinder;
 import org.outturn.importer.links.LinkPatterns;
 import org.outturn.importer.read.Page;
 import org.outturn.importer.read.ReadResult;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Looks what a feed would bring before it is saved, and where a site has feeds. Stores nothing. */
 @ApplicationScoped
@@ -106,7 +107,7 @@ public class FeedPreview {
             return new Brought("", 0, List.of(), List.of(), failed.reason());
         }
         if (!(answer instanceof FeedAnswer.Read read)) {
-            return new Brought("", 0, List.of(), List.of(), "The server did not give it");
+            return new Brought("", 0, List.of(), List.of(), messages().serverDidNotGiveIt());
         }
         List<EntryView> entries = new ArrayList<>();
         for (FeedEntry entry : read.entries().stream().limit(SHOWN).toList()) {
@@ -126,7 +127,13 @@ public class FeedPreview {
         LocalDate day = entry.publishedOn();
         String published = day == null ? "" : day.toString();
         if (!look || url.isEmpty()) {
-            return new EntryView(title, url, published, List.of(), false, url.isEmpty() ? "It leads nowhere" : "");
+            return new EntryView(
+                    title,
+                    url,
+                    published,
+                    List.of(),
+                    false,
+                    url.isEmpty() ? messages().leadsNowhere() : "");
         }
         FetchResult result = fetch(URI.create(url));
         if (!(result instanceof FetchResult.Fetched fetched)) {
@@ -140,21 +147,29 @@ public class FeedPreview {
         List<String> claims = pipeline.parse(article).drafts().stream()
                 .map(ClaimDraft::summary)
                 .toList();
-        return new EntryView(title, url, published, claims, true, claims.isEmpty() ? "No announcement in it" : "");
+        return new EntryView(
+                title,
+                url,
+                published,
+                claims,
+                true,
+                claims.isEmpty() ? messages().noAnnouncement() : "");
     }
 
     private FetchResult fetch(URI address) throws InterruptedException {
         Outcome outcome = fetcher.fetch(FetchRequest.of(address), PATIENCE);
         return outcome instanceof Outcome.Done done
                 ? done.result()
-                : new FetchResult.Failed(
-                        "Its server is busy with other requests of ours",
-                        FetchResult.Failed.Kind.TEMPORARY,
-                        null,
-                        null);
+                : new FetchResult.Failed(messages().serverIsBusy(), FetchResult.Failed.Kind.TEMPORARY, null, null);
     }
 
     private static String reason(FetchResult result) {
-        return result instanceof FetchResult.Failed failed ? failed.reason() : "The server does not give this page";
+        return result instanceof FetchResult.Failed failed
+                ? failed.reason()
+                : messages().serverDoesNotGiveThisPage();
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

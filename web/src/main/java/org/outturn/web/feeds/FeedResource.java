@@ -26,7 +26,6 @@ import org.outturn.core.source.FeedOutage;
 import org.outturn.web.Desk;
 import org.outturn.web.imports.FeedJobs;
 import org.outturn.web.imports.RobotsLine;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
@@ -34,6 +33,8 @@ import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
 import org.outturn.web.runs.RunLine;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** One feed: how it does, why it brings nothing, and what can be done about it. */
 @Path("/feeds/{id: \\d+}")
@@ -141,7 +142,7 @@ public class FeedResource {
             return Pages.unprocessable(Templates.show(view(feed, form, errors)));
         }
         feed.change(form.name(), form.pattern(), form.every());
-        return done(id, "Feed changed");
+        return done(id, messages().feedChanged());
     }
 
     /** Leaves it alone until somebody resumes it. */
@@ -155,7 +156,7 @@ public class FeedResource {
         if (feed.isActive()) {
             feed.pause(FeedForm.line(reason), current.editor(), desk.now());
         }
-        return done(id, "Feed paused");
+        return done(id, messages().feedPaused());
     }
 
     /** Has it checked again. */
@@ -164,7 +165,7 @@ public class FeedResource {
     @RolesAllowed("editor")
     public Response resume(@RestPath long id) {
         jobs.resume(id);
-        return done(id, "Feed resumed; its check comes now");
+        return done(id, messages().feedResumed());
     }
 
     /** Has it checked now. */
@@ -173,7 +174,7 @@ public class FeedResource {
     @RolesAllowed("editor")
     public Response check(@RestPath long id) {
         jobs.checkNow(id);
-        return done(id, "Its check comes now");
+        return done(id, messages().checkComesNow());
     }
 
     private Response done(long id, String message) {
@@ -201,8 +202,10 @@ public class FeedResource {
 
     private EntryLine line(FeedEntry entry) {
         String state = entry.fetchedAt().isPresent()
-                ? "came in"
-                : entry.isGivenUp() ? "given up after %d attempts".formatted(entry.attempts()) : "has not come in yet";
+                ? messages().cameIn()
+                : entry.isGivenUp()
+                        ? messages().givenUpAfter(entry.attempts())
+                        : messages().notComeIn();
         return new EntryLine(
                 entry.url(),
                 Dates.moment(entry.firstSeenAt(), desk.zone(), desk.today()),
@@ -217,5 +220,9 @@ public class FeedResource {
                         .map(at -> Dates.moment(at, desk.zone(), desk.today()))
                         .orElse(""),
                 outage.reason());
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

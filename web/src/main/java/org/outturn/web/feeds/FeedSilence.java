@@ -9,7 +9,9 @@ import org.outturn.core.source.FeedDay;
 import org.outturn.core.source.FeedEntry;
 import org.outturn.core.source.Health;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Answers from the data why a feed brings nothing, or says that it does bring something. */
 final class FeedSilence {
@@ -22,10 +24,9 @@ final class FeedSilence {
     static List<String> reasons(Feed feed, List<FeedDay> days, List<FeedEntry> entries, Desk desk) {
         List<String> reasons = new ArrayList<>();
         if (feed.endedAt().isPresent()) {
-            reasons.add(
-                    "The server says that it is gone for good. Resume it when you know better, or give another address.");
+            reasons.add(messages().goneForGood());
         } else if (feed.isPaused()) {
-            reasons.add("It is paused, so nobody looks.");
+            reasons.add(messages().nobodyLooks());
         } else {
             ofChecks(feed, desk, reasons);
         }
@@ -35,12 +36,10 @@ final class FeedSilence {
         if (articles > 0) {
             reasons.add(
                     drafts > 0
-                            ? "In the last two weeks: %,d new or changed articles, %,d drafts."
-                                    .formatted(articles, drafts)
-                            : "In the last two weeks: %,d new or changed articles, but no announcement in them."
-                                    .formatted(articles));
+                            ? messages().lastTwoWeeks(Counts.written(articles), Counts.written(drafts))
+                            : messages().lastTwoWeeksNone(Counts.written(articles)));
         } else if (reasons.isEmpty()) {
-            reasons.add("It answers, and all that it shows is known already.");
+            reasons.add(messages().allKnownAlready());
         }
         return reasons;
     }
@@ -51,20 +50,16 @@ final class FeedSilence {
                 .filter(at -> Duration.between(at, now).compareTo(LATE) > 0)
                 .isPresent();
         if (late) {
-            reasons.add(
-                    "Its check has been due since %s, but no process of Outturn has taken it: imports may be switched off (outturn.imports.enabled), or all of them may be busy."
-                            .formatted(moment(feed.nextCheckAt().get(), desk)));
+            reasons.add(messages().dueSince(moment(feed.nextCheckAt().get(), desk)));
         }
         if (feed.lastCheckAt().isEmpty()) {
             if (!late) {
-                reasons.add("It has not been checked yet.");
+                reasons.add(messages().notCheckedYet());
             }
         } else if (feed.health() != Health.GREEN) {
-            reasons.add(
-                    "%s That has been so since %s.".formatted(feed.healthReason(), moment(feed.healthSince(), desk)));
+            reasons.add(messages().soSince(feed.healthReason(), moment(feed.healthSince(), desk)));
         } else if (feed.lastNewAt().isPresent()) {
-            reasons.add("It does well; it last brought something new on %s."
-                    .formatted(moment(feed.lastNewAt().get(), desk)));
+            reasons.add(messages().doesWell(moment(feed.lastNewAt().get(), desk)));
         }
     }
 
@@ -74,19 +69,21 @@ final class FeedSilence {
                 .filter(entry -> entry.fetchedAt().isEmpty() && !entry.isGivenUp())
                 .count();
         if (entries.isEmpty() && feed.lastSuccessAt().isPresent()) {
-            reasons.add("It was read, but has never shown an entry that leads to an article.");
+            reasons.add(messages().neverShownAnEntry());
         }
         if (givenUp > 0) {
-            reasons.add("%,d of its latest %,d entries could not be got after several attempts; the runs below say why."
-                    .formatted(givenUp, entries.size()));
+            reasons.add(messages().givenUpOf(Counts.written(givenUp), Counts.written(entries.size())));
         }
         if (waiting > 0) {
-            reasons.add("%,d of its latest entries have not come in yet and are tried again with the next check."
-                    .formatted(waiting));
+            reasons.add(messages().waitingEntries(Counts.written(waiting)));
         }
     }
 
     private static String moment(Instant at, Desk desk) {
         return Dates.moment(at, desk.zone(), desk.today());
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

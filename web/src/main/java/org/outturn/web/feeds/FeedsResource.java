@@ -15,6 +15,8 @@ import org.outturn.core.source.FeedDay;
 import org.outturn.web.Desk;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.ReaderLanguage;
 
 /** All feeds, those that need somebody first. */
 @Path("/feeds")
@@ -61,20 +63,24 @@ public class FeedsResource {
         long quiet = count(lines, "quiet");
         long paused = count(lines, "paused");
         StringBuilder lede = new StringBuilder();
-        lede.append(well == 1 ? "One feed does well" : "%,d feeds do well".formatted(well));
+        lede.append(well == 1 ? messages().oneFeedDoesWell() : messages().feedsDoWell(Counts.written(well)));
         if (failing > 0) {
-            lede.append("; %,d %s somebody".formatted(failing, failing == 1 ? "needs" : "need"));
+            lede.append("; ").append(messages().needSomebody(failing, Counts.written(failing)));
         }
         if (quiet > 0) {
-            lede.append("; %,d %s watched".formatted(quiet, quiet == 1 ? "is to be" : "are to be"));
+            lede.append("; ").append(messages().toBeWatched(quiet, Counts.written(quiet)));
         }
         if (paused > 0) {
-            lede.append("; %,d %s paused".formatted(paused, paused == 1 ? "is" : "are"));
+            lede.append("; ").append(messages().arePaused(paused, Counts.written(paused)));
         }
         return lede.append('.').toString();
     }
 
     private static long count(List<FeedLine> lines, String state) {
         return lines.stream().filter(line -> line.state().equals(state)).count();
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

@@ -30,6 +30,7 @@ import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Adding a feed: give an address, see what it would bring, save it. */
 @Path("/feeds/new")
@@ -158,12 +159,12 @@ public class NewFeedResource {
         }
         Optional<Feed> known = QuarkusTransaction.requiringNew().call(() -> Feed.at(typed.url()));
         if (known.isPresent()) {
-            toasts.show(context, "This feed is known already", "");
+            toasts.show(context, messages().feedIsKnown(), "");
             return Pages.seeOther("/feeds/" + known.get().id());
         }
         long id = QuarkusTransaction.requiringNew().call(() -> added(typed));
         jobs.checkNow(id);
-        toasts.show(context, "Feed added; its first check comes now", "");
+        toasts.show(context, messages().feedAdded(), "");
         return Pages.seeOther("/feeds/" + id);
     }
 
@@ -193,5 +194,9 @@ public class NewFeedResource {
 
     private static String shorten(String text) {
         return text.length() > 200 ? text.substring(0, 199) + "…" : text;
+    }
+
+    private static FeedsMessages messages() {
+        return ReaderLanguage.messages(FeedsMessages.class);
     }
 }

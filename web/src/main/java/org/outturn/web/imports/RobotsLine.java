@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.outturn.core.source.HostRules;
 import org.outturn.importer.fetch.RobotsTxt;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * What a host's robots.txt means for one address.
@@ -40,29 +41,23 @@ public record RobotsLine(String host, boolean allowed, String sentence) {
                         rules.expiresAt()),
                 Importers.AGENT);
         boolean allowed = robots.allows(page);
-        String asked = "asked " + Dates.moment(rules.checkedAt(), desk.zone(), desk.today());
+        RobotsMessages words = ReaderLanguage.messages(RobotsMessages.class);
+        String asked = words.asked(Dates.moment(rules.checkedAt(), desk.zone(), desk.today()));
         String sentence =
                 switch (rules.state()) {
-                    case ABSENT -> "has no robots.txt (%s): everything may be fetched".formatted(asked);
+                    case ABSENT -> words.noRobots(asked);
                     case UNREACHABLE ->
-                        "does not answer when asked for its robots.txt (%s): %s"
-                                .formatted(
-                                        asked,
-                                        rules.text().isPresent()
-                                                ? "the rules from before hold"
-                                                : allowed
-                                                        ? "after a month it counts as a host without rules"
-                                                        : "nothing is fetched until it does");
-                    case READ -> "%s this address (%s)".formatted(allowed ? "allows" : "forbids", asked);
+                        words.doesNotAnswer(
+                                asked,
+                                rules.text().isPresent()
+                                        ? words.formerRulesHold()
+                                        : allowed ? words.withoutRules() : words.nothingIsFetched());
+                    case READ -> allowed ? words.allows(asked) : words.forbids(asked);
                 };
         Duration delay = robots.crawlDelay();
         return new RobotsLine(
                 page.getHost(),
                 allowed,
-                sentence
-                        + (delay.isZero()
-                                ? ""
-                                : ", and asks for %d s between two requests".formatted(delay.toSeconds()))
-                        + ".");
+                delay.isZero() ? words.plain(sentence) : words.withDelay(sentence, delay.toSeconds()));
     }
 }

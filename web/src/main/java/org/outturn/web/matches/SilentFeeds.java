@@ -10,7 +10,7 @@ import org.outturn.core.claim.Claim;
 import org.outturn.core.source.Feed;
 import org.outturn.core.source.FeedOutage;
 import org.outturn.core.source.Source;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
 
 /** When feeds of the sources that carried a claim brought nothing because they could not be reached, were paused or had ended. */
 final class SilentFeeds {
@@ -53,6 +53,6 @@ final class SilentFeeds {
     }
 
     private static String day(Instant at, ZoneId zone, LocalDate today) {
-        return Dates.day(LocalDate.ofInstant(at, zone), today);
+        return Dates.stored(LocalDate.ofInstant(at, zone), today);
     }
 }

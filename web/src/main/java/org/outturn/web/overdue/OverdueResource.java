@@ -35,10 +35,10 @@ import org.outturn.web.claims.ClaimLine;
 import org.outturn.web.claims.ClaimLists;
 import org.outturn.web.claims.ListAddress;
 import org.outturn.web.page.BadParametersException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
 
 /**
  * What should have happened and has no verdict yet. A claim leaves this page by a status, or while it rests; then it is listed below

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ParameterProblem;
 import org.outturn.web.security.SecretMechanism;
+import org.outturn.web.text.ReaderLanguage;
 
 /** What is answered when something goes wrong: a page that helps, or, in the API, a problem document. */
 public class ErrorMappers {
@@ -73,8 +74,8 @@ public class ErrorMappers {
         }
         return page(
                 400,
-                "This address is not understood",
-                "A link or a form asked for something that Outturn does not know. Nothing was left out silently.",
+                messages().addressNotUnderstood(),
+                messages().nothingWasLeftOutSilently(),
                 e.parameters(),
                 false,
                 "");
@@ -88,15 +89,8 @@ public class ErrorMappers {
     @ServerExceptionMapper
     Response notFound(NotFoundException e) {
         return isApi()
-                ? ProblemDocument.answer(404, "not-found", "There is nothing at this address", null)
-                : page(
-                        404,
-                        "There is nothing at this address",
-                        "It may have been typed wrongly, or it points to something that never existed here: claims and articles"
-                                + " are never deleted.",
-                        List.of(),
-                        false,
-                        "");
+                ? ProblemDocument.answer(404, "not-found", messages().nothingAtThisAddress(), null)
+                : page(404, messages().nothingAtThisAddress(), messages().neverDeleted(), List.of(), false, "");
     }
 
     @ServerExceptionMapper
@@ -107,28 +101,21 @@ public class ErrorMappers {
                         "forbidden",
                         "This needs another role, or a token of another scope",
                         "An editor's role and the scope of the token must both allow it; docs/export.md says which scope does.")
-                : page(
-                        403,
-                        "This needs another role",
-                        "Viewers read, editors decide, administrators look after the house. An administrator can give you another"
-                                + " role.",
-                        List.of(),
-                        false,
-                        "");
+                : page(403, messages().needsAnotherRole(), messages().whoMayDoWhat(), List.of(), false, "");
     }
 
     @ServerExceptionMapper
     Response away(DatabaseAwayException e) {
-        LOG.warn("The database does not answer", e);
+        LOG.warn(messages().databaseDoesNotAnswer(), e);
         return isApi()
-                ? Response.fromResponse(
-                                ProblemDocument.answer(503, "database-away", "The database does not answer", null))
+                ? Response.fromResponse(ProblemDocument.answer(
+                                503, "database-away", messages().databaseDoesNotAnswer(), null))
                         .header("Retry-After", 10)
                         .build()
                 : Response.fromResponse(page(
                                 503,
-                                "The database does not answer",
-                                "Nothing that was confirmed is lost. This page tries again every 10 seconds.",
+                                messages().databaseDoesNotAnswer(),
+                                messages().nothingConfirmedIsLost(),
                                 List.of(),
                                 true,
                                 ""))
@@ -144,16 +131,16 @@ public class ErrorMappers {
         }
         String title =
                 switch (status) {
-                    case 400 -> "This request is not understood";
-                    case 405 -> "This address does not take that";
-                    case 406 -> "There is no such form of it";
-                    case 413 -> "This is too large";
-                    case 415 -> "This is no format that is read here";
-                    default -> "This did not work";
+                    case 400 -> messages().requestNotUnderstood();
+                    case 405 -> messages().doesNotTakeThat();
+                    case 406 -> messages().noSuchForm();
+                    case 413 -> messages().tooLarge();
+                    case 415 -> messages().noFormatReadHere();
+                    default -> messages().didNotWork();
                 };
         return isApi()
                 ? ProblemDocument.answer(status, "request", title, null)
-                : page(status, title, "Go back and try it another way.", List.of(), false, "");
+                : page(status, title, messages().tryAnotherWay(), List.of(), false, "");
     }
 
     @ServerExceptionMapper
@@ -164,14 +151,8 @@ public class ErrorMappers {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Unexpected, reference %s, at %s", reference, context.normalizedPath());
         return isApi()
-                ? ProblemDocument.answer(500, "unexpected", "Something went wrong", "Reference " + reference)
-                : page(
-                        500,
-                        "Something went wrong",
-                        "The mistake is ours. Nothing was changed. Whoever runs Outturn finds it in the log by the reference.",
-                        List.of(),
-                        false,
-                        reference);
+                ? ProblemDocument.answer(500, "unexpected", messages().somethingWentWrong(), "Reference " + reference)
+                : page(500, messages().somethingWentWrong(), messages().mistakeIsOurs(), List.of(), false, reference);
     }
 
     /** A form whose token does not fit gets a word of explanation. */
@@ -185,9 +166,8 @@ public class ErrorMappers {
                     Templates.error(new ErrorView(
                                     frames.bare(),
                                     400,
-                                    "This form could not be checked",
-                                    "It came from a page that was opened too long ago, or not from here. Go back, reload the page, and"
-                                            + " send it again: what you typed is still in the form.",
+                                    messages().formCouldNotBeChecked(),
+                                    messages().fromAPageOpenedTooLongAgo(),
                                     List.of(),
                                     false,
                                     ""))
@@ -234,5 +214,9 @@ public class ErrorMappers {
             throw new NotFoundException();
         }
         return found;
+    }
+
+    private static PageMessages messages() {
+        return ReaderLanguage.messages(PageMessages.class);
     }
 }

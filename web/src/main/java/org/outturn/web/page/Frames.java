@@ -15,6 +15,7 @@ import java.util.List;
 import org.outturn.core.claim.Timing;
 import org.outturn.web.Desk;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Counts;
 
 /** Makes the frame for a page of this request. */
 @RequestScoped

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.outturn.core.claim.RefusedException;
+import org.outturn.web.text.Refusals;
 
 /** The usual answers. */
 public final class Pages {
@@ -30,7 +31,7 @@ public final class Pages {
     public static Map<String, String> errors(RefusedException... refusals) {
         Map<String, String> errors = new LinkedHashMap<>();
         for (RefusedException refusal : List.of(refusals)) {
-            errors.putIfAbsent(refusal.field(), refusal.reason());
+            errors.putIfAbsent(refusal.field(), Refusals.said(refusal));
         }
         return errors;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.outturn.core.export.OutcomeCurve;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * How long it took until claims had happened, as a curve and its table.
@@ -83,8 +85,8 @@ public record CurveView(
         }
         int median = curve.median();
         String words = median < 0
-                ? "Fewer than half of them have happened so far."
-                : "Half of them had happened within %,d days.".formatted(median);
+                ? ReaderLanguage.messages(RecordMessages.class).fewerThanHalf()
+                : ReaderLanguage.messages(RecordMessages.class).halfWithin(Counts.written(median));
         return new CurveView(curve.claims(), path.toString(), band, strokes, ticks, rows, words);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.outturn.core.export.Outcomes;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * What became of a set of claims, as one bar and its legend.
@@ -46,13 +48,19 @@ public record OutcomeBar(long total, List<Segment> segments) {
         long before = 0;
         long onTime = outcomes.onTime() + outcomes.early() + outcomes.happenedUndated();
         Object[][] parts = {
-            {"happened", outcomes.happenedUndated() > 0 ? "on time, early or undated" : "on time or early", onTime},
-            {"late", "late", outcomes.late()},
-            {"partly", "in part", outcomes.partly()},
-            {"did_not_happen", "did not happen", outcomes.didNotHappen()},
-            {"withdrawn", "withdrawn", outcomes.withdrawn()},
-            {"void", "void", outcomes.voided()},
-            {"cannot_tell", "cannot tell", outcomes.cannotTell()},
+            {
+                "happened",
+                outcomes.happenedUndated() > 0
+                        ? messages().onTimeEarlyOrUndated()
+                        : messages().onTimeOrEarly(),
+                onTime
+            },
+            {"late", messages().late(), outcomes.late()},
+            {"partly", messages().inPart(), outcomes.partly()},
+            {"did_not_happen", messages().didNotHappen(), outcomes.didNotHappen()},
+            {"withdrawn", messages().withdrawn(), outcomes.withdrawn()},
+            {"void", messages().voided(), outcomes.voided()},
+            {"cannot_tell", messages().cannotTell(), outcomes.cannotTell()},
             {"open", open(outcomes), outcomes.open()}
         };
         for (Object[] part : parts) {
@@ -67,7 +75,9 @@ public record OutcomeBar(long total, List<Segment> segments) {
     }
 
     private static String open(Outcomes outcomes) {
-        return "still open" + (outcomes.overdue() > 0 ? ", %,d of them overdue".formatted(outcomes.overdue()) : "");
+        return outcomes.overdue() > 0
+                ? messages().stillOpenAndOverdue(Counts.written(outcomes.overdue()))
+                : messages().stillOpen();
     }
 
     private static Segment segment(String shape, String word, long count, long before, long total) {
@@ -81,6 +91,10 @@ public record OutcomeBar(long total, List<Segment> segments) {
                 width >= WIDE,
                 width >= NARROW,
                 shape.equals("open"));
+    }
+
+    private static RecordMessages messages() {
+        return ReaderLanguage.messages(RecordMessages.class);
     }
 
     static String percent(double value) {

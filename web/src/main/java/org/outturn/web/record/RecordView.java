@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.export.OutcomeTally.Grouped;
 import org.outturn.core.export.Outcomes;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /**
  * The track record of a set of claims.
@@ -33,7 +36,7 @@ public record RecordView(
     /**
      * One kind.
      *
-     * @param kind its code
+     * @param kind its word
      * @param happened how many happened
      * @param decided of how many that were decided
      * @param open how many are open
@@ -44,28 +47,33 @@ public record RecordView(
         Optional<ShareBar> own = ShareBar.of(name, outcomes);
         List<ShareBar> shares = own.isEmpty()
                 ? List.of()
-                : Stream.concat(own.stream(), ShareBar.of("All claims", all).stream())
+                : Stream.concat(own.stream(), ShareBar.of(messages().allClaims(), all).stream())
                         .toList();
         return new RecordView(
                 OutcomeBar.of(outcomes),
                 shares,
                 curve,
-                own.map(share -> "%,d of %,d decided, %s".formatted(share.part(), share.whole(), share.interval()))
-                        .orElse("none is decided yet"),
+                own.map(share -> messages()
+                                .decidedOf(
+                                        Counts.written(share.part()), Counts.written(share.whole()), share.interval()))
+                        .orElse(messages().noneDecidedYet()),
                 outcomes.medianDelay()
-                        .map(days -> "%s at the median of the %,d late"
-                                .formatted(Dates.days(Math.round(days)), outcomes.late()))
-                        .orElse("none was late"),
+                        .map(days ->
+                                messages().atTheMedian(Dates.days(Math.round(days)), Counts.written(outcomes.late())))
+                        .orElse(messages().noneWasLate()),
                 outcomes.decided() < FEWEST
-                        ? "%d decided claims are needed for a comparison, there are %,d"
-                                .formatted(FEWEST, outcomes.decided())
+                        ? messages().neededForComparison(FEWEST, Counts.written(outcomes.decided()))
                         : "",
                 kinds.stream()
                         .map(group -> new KindRow(
-                                group.key(),
+                                Words.kind(group.key()),
                                 group.outcomes().happened(),
                                 group.outcomes().decided(),
                                 group.outcomes().open()))
                         .toList());
+    }
+
+    private static RecordMessages messages() {
+        return ReaderLanguage.messages(RecordMessages.class);
     }
 }

@@ -1,8 +1,12 @@
 package org.outturn.web.record;
 
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.outturn.core.export.Outcomes;
 import org.outturn.core.export.Share;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * The share of the decided claims that happened, with its interval.
@@ -24,13 +28,22 @@ public record ShareBar(
         return outcomes.share().map(share -> of(name, share));
     }
 
+    /** Several in words, for those who do not see the picture. */
+    @TemplateExtension
+    static String inWords(List<ShareBar> shares) {
+        return shares.stream()
+                .map(share -> "%s %s, %s;".formatted(share.name(), share.words(), share.interval()))
+                .collect(Collectors.joining(" "));
+    }
+
     private static ShareBar of(String name, Share share) {
         return new ShareBar(
                 name,
                 share.part(),
                 share.whole(),
                 Math.round(100 * share.value()) + " %",
-                Math.round(100 * share.low()) + " to " + Math.round(100 * share.high()) + " %",
+                ReaderLanguage.messages(RecordMessages.class)
+                        .interval(Math.round(100 * share.low()), Math.round(100 * share.high())),
                 OutcomeBar.percent(100 * share.value()),
                 OutcomeBar.percent(100 * share.low()),
                 OutcomeBar.percent(100 * share.high()));

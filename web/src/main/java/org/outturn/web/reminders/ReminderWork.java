@@ -20,7 +20,7 @@ import org.outturn.web.Desk;
 import org.outturn.web.OutturnConfig;
 import org.outturn.web.imports.NotificationConfig;
 import org.outturn.web.jobs.RecurringWork;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
 
 /**
  * Reminds the owners and followers of claims whose windows close or have ended: one message for all of an editor's claims, each claim once for

@@ -13,6 +13,8 @@ import java.util.List;
 import org.outturn.core.export.ProposalTally;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Reasons;
 
 /** How good the machine's proposals are, measured by what the desk made of them. */
 @Path("/reports/proposals")
@@ -66,11 +68,11 @@ public class ProposalsResource {
     public record Line(String name, ProposalTally.Row row, String share, long width) {
         static Line of(ProposalTally.Row row) {
             return new Line(
-                    row.name().replace('_', ' '),
+                    word(row.name()),
                     row,
                     row.share()
-                            .map(part -> "%d %% (%d to %d %%)"
-                                    .formatted(
+                            .map(part -> messages()
+                                    .shareWithInterval(
                                             Math.round(100 * part.value()),
                                             Math.round(100 * part.low()),
                                             Math.round(100 * part.high())))
@@ -86,23 +88,52 @@ public class ProposalsResource {
                 frames.at("reports"),
                 Line.of(ProposalTally.all(database)),
                 List.of(
-                        new Table("months", "By month", "Proposed in", lines(ProposalTally.byMonth(database))),
+                        new Table(
+                                "months",
+                                messages().byMonthSmall(),
+                                messages().proposedIn(),
+                                lines(ProposalTally.byMonth(database))),
                         new Table(
                                 "bearings",
-                                "By what it was read as",
-                                "Read as",
+                                messages().byReading(),
+                                messages().readAs(),
                                 lines(ProposalTally.byBearing(database))),
                         new Table(
                                 "scores",
-                                "By how sure the machine was",
-                                "Score from",
+                                messages().bySureness(),
+                                messages().scoreFrom(),
                                 lines(ProposalTally.byScore(database))),
-                        new Table("reasons", "By kind of reason", "Reason", lines(ProposalTally.byReason(database)))),
+                        new Table(
+                                "reasons",
+                                messages().byKindOfReason(),
+                                messages().reason(),
+                                lines(ProposalTally.byReason(database)))),
                 lines(ProposalTally.sameClaims(database)),
                 lines(ProposalTally.dismissals(database))));
     }
 
     private static List<Line> lines(List<ProposalTally.Row> rows) {
         return rows.stream().map(Line::of).toList();
+    }
+
+    /** What the machine read, or why an editor dismissed it; other names are words of their own. */
+    private static String word(String name) {
+        return switch (name) {
+            case "happened" -> messages().readHappened();
+            case "late" -> messages().readLate();
+            case "partly" -> messages().readPartly();
+            case "did_not_happen" -> messages().readDidNotHappen();
+            case "postponed" -> messages().readPostponed();
+            case "withdrawn" -> messages().readWithdrawn();
+            case "taken_back" -> messages().readTakenBack();
+            case "repeats" -> messages().repeats();
+            case "moves_the_date" -> messages().movesTheDate();
+            case "changes_the_certainty" -> messages().changesTheCertainty();
+            default -> Reasons.reasonWord(name.replace('_', ' '));
+        };
+    }
+
+    private static ReportsMessages messages() {
+        return ReaderLanguage.messages(ReportsMessages.class);
     }
 }

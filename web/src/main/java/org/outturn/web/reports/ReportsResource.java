@@ -27,6 +27,8 @@ import org.outturn.web.page.Frames;
 import org.outturn.web.record.OutcomeBar;
 import org.outturn.web.record.RecordView;
 import org.outturn.web.record.Records;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /** What became of the claims that the filter in the address lets through; the filter is that of the list of claims. */
 @Path("/reports")
@@ -57,6 +59,7 @@ public class ReportsResource {
      * @param from the first day of announcement, as typed; empty for any
      * @param to the last day of announcement
      * @param groups what the claims can be grouped by
+     * @param lede how many claims these are, and from when
      * @param record what became of all of them
      * @param rows what became of each group
      * @param most how many groups are shown at most
@@ -67,6 +70,7 @@ public class ReportsResource {
             Frame frame,
             String from,
             String to,
+            String lede,
             List<GroupLink> groups,
             RecordView record,
             List<Row> rows,
@@ -106,16 +110,20 @@ public class ReportsResource {
         ListAddress address = ListAddress.of(parameters);
         List<GroupLink> groups = Arrays.stream(Group.values())
                 .map(one -> new GroupLink(
-                        one.code(), "By " + one.code(), address.elsewhere("/reports", "by", one.code()), one == group))
+                        one.code(), by(one), address.elsewhere("/reports", "by", one.code()), one == group))
                 .toList();
+        String from = read.filter().announcedFrom().map(Object::toString).orElse("");
+        String to = read.filter().announcedTo().map(Object::toString).orElse("");
+        RecordView record = records.of(messages().theseClaims(), read.filter());
         return Templates.index(new ReportView(
                 frames.at("reports"),
-                read.filter().announcedFrom().map(Object::toString).orElse(""),
-                read.filter().announcedTo().map(Object::toString).orElse(""),
+                from,
+                to,
+                messages().whatBecameOf(record.bar().total(), from, to),
                 groups,
-                records.of("These claims", read.filter()),
+                record,
                 records.by(group, read.filter(), ROWS).stream()
-                        .map(ReportsResource::row)
+                        .map(grouped -> row(grouped, group))
                         .toList(),
                 ROWS,
                 address.elsewhere("/claims"),
@@ -135,15 +143,30 @@ public class ReportsResource {
                 Arrays.stream(Group.values()).map(Group::code).toList()))));
     }
 
-    private static Row row(Grouped grouped) {
+    private static Row row(Grouped grouped, Group group) {
         Outcomes outcomes = grouped.outcomes();
         String share = outcomes.share()
-                .map(part -> "%d %% (%d to %d %%)"
-                        .formatted(
+                .map(part -> messages()
+                        .shareWithInterval(
                                 Math.round(100 * part.value()),
                                 Math.round(100 * part.low()),
                                 Math.round(100 * part.high())))
                 .orElse("");
-        return new Row(grouped.name(), outcomes, OutcomeBar.of(outcomes), share);
+        String name = group == Group.KIND ? Words.kind(grouped.name()) : grouped.name();
+        return new Row(name, outcomes, OutcomeBar.of(outcomes), share);
+    }
+
+    private static String by(Group group) {
+        return switch (group) {
+            case KIND -> messages().byKind();
+            case SPEAKER -> messages().bySpeaker();
+            case SOURCE -> messages().bySource();
+            case CERTAINTY -> messages().byCertainty();
+            case MONTH -> messages().byMonthSmall();
+        };
+    }
+
+    private static ReportsMessages messages() {
+        return ReaderLanguage.messages(ReportsMessages.class);
     }
 }

@@ -11,6 +11,7 @@ import org.outturn.core.claim.Presence;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Says who has which draft open, and lets the reader be seen. Nothing is locked. */
 @RequestScoped
@@ -59,17 +60,26 @@ class PresenceDesk {
         }
         Presence first = others.get(0);
         long minutes = Duration.between(first.since(), desk.now()).toMinutes();
-        String names = others.stream().map(other -> other.editor().name()).collect(Collectors.joining(" and "));
+        String names = others.stream()
+                .map(other -> other.editor().name())
+                .reduce((one, other) -> messages().and(one, other))
+                .orElse("");
         return new PresenceView(
                 draft.id(),
                 current.mayEdit(),
                 first.editor().initials(),
-                "%s %s this open, %s"
-                        .formatted(
-                                names,
-                                others.size() == 1 ? "has" : "have",
-                                minutes < 1
-                                        ? "since just now"
-                                        : minutes == 1 ? "for a minute" : "for " + minutes + " minutes"));
+                others.size() == 1
+                        ? messages().oneHasItOpen(names, since(minutes))
+                        : messages().haveItOpen(names, since(minutes)));
+    }
+
+    private static String since(long minutes) {
+        return minutes < 1
+                ? messages().sinceJustNow()
+                : minutes == 1 ? messages().forAMinute() : messages().forMinutes(minutes);
+    }
+
+    private static ReviewMessages messages() {
+        return ReaderLanguage.messages(ReviewMessages.class);
     }
 }

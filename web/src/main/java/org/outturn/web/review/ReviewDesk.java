@@ -22,10 +22,11 @@ import org.outturn.web.Desk;
 import org.outturn.web.claims.TimelineView;
 import org.outturn.web.claims.WordingView;
 import org.outturn.web.matches.Matches;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
-import org.outturn.web.page.Words;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 import org.outturn.web.text.TextView;
+import org.outturn.web.text.Words;
 
 /** Lays out the review page: the queue in its order, the article, the draft. */
 @RequestScoped
@@ -110,7 +111,9 @@ class ReviewDesk {
         return new ReviewView.QueueItem(
                 claim.id(),
                 claim.summary(),
-                claim.due().map(window -> due(window, claim.announcedOn())).orElse("undated"),
+                claim.due()
+                        .map(window -> due(window, claim.announcedOn()))
+                        .orElse(messages().undated()),
                 claim.wording().claimant(),
                 claim.wording().certainty().code(),
                 Words.certainty(claim.wording().certainty()),
@@ -133,8 +136,8 @@ class ReviewDesk {
                 claim.reviewChanges().get(claim.reviewChanges().size() - 1).id(),
                 claim.revisions().get(claim.revisions().size() - 1).id(),
                 claim.source().name(),
-                "version %d of %d, read %s"
-                        .formatted(
+                messages()
+                        .version(
                                 version.number(),
                                 version.article().latest().number(),
                                 Dates.moment(version.recordedAt(), desk.zone(), desk.today())),
@@ -172,7 +175,7 @@ class ReviewDesk {
     private static String byline(ArticleVersion version) {
         List<String> parts = new ArrayList<>();
         if (!version.authors().isEmpty()) {
-            parts.add("By " + String.join(", ", version.authors()));
+            parts.add(messages().by(String.join(", ", version.authors())));
         }
         parts.add(version.article().source().name());
         version.publishedOn().map(Dates::weekday).ifPresent(parts::add);
@@ -182,16 +185,21 @@ class ReviewDesk {
     private static String hint(Claim claim, Appearance appearance) {
         List<String> parts = new ArrayList<>();
         if (appearance.isAnonymous()) {
-            parts.add("Unnamed source.");
+            parts.add(messages().unnamedSource());
         } else if (claim.wording().speaker().isPresent()) {
             long known = Claim.count(
                     "speaker = ?1 and review = ?2", claim.wording().speaker().get(), Review.ACCEPTED);
             parts.add(
                     known == 0
-                            ? "New speaker."
-                            : known == 1 ? "Known speaker, one claim." : "Known speaker, %d claims.".formatted(known));
+                            ? messages().newSpeaker()
+                            : known == 1
+                                    ? messages().knownSpeakerOneClaim()
+                                    : messages().knownSpeaker(known));
         }
-        parts.add(appearance.isDirect() ? "Direct quotation." : "In the paper’s words.");
+        parts.add(
+                appearance.isDirect()
+                        ? messages().directQuotation()
+                        : messages().inThePapersWords());
         return String.join(" ", parts);
     }
 
@@ -209,9 +217,9 @@ class ReviewDesk {
         Claim known = match.claim();
         String what =
                 switch (match.relation()) {
-                    case REPEATS -> "Repeats";
-                    case MOVES_THE_DATE -> "Gives another date for";
-                    case CHANGES_THE_CERTAINTY -> "Says with another certainty";
+                    case REPEATS -> messages().repeats();
+                    case MOVES_THE_DATE -> messages().givesAnotherDate();
+                    case CHANGES_THE_CERTAINTY -> messages().saysWithAnotherCertainty();
                 };
         return new ReviewView.Similar(
                 known.id(),
@@ -246,5 +254,9 @@ class ReviewDesk {
                 .filter(LocalDate.class::isInstance)
                 .map(LocalDate.class::cast)
                 .orElseGet(() -> ((java.sql.Date) value).toLocalDate());
+    }
+
+    private static ReviewMessages messages() {
+        return ReaderLanguage.messages(ReviewMessages.class);
     }
 }

@@ -17,6 +17,7 @@ import org.outturn.core.claim.Review;
 import org.outturn.web.claims.WordingForm;
 import org.outturn.web.claims.WordingView;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.ReaderLanguage;
 
 /** The queue of drafts: is this a claim, and is it read rightly? */
 @Path("/review")
@@ -60,7 +61,7 @@ public class ReviewResource {
                 queue,
                 current,
                 current == null ? null : WordingView.of(current.wording()),
-                asked != null && current != asked ? "That draft is decided already; here is the next." : "",
+                asked != null && current != asked ? messages().decidedAlready() : "",
                 Map.of()));
     }
 
@@ -73,5 +74,9 @@ public class ReviewResource {
                 WordingView.typed(form, claim.wording(), errors),
                 "",
                 errors));
+    }
+
+    private static ReviewMessages messages() {
+        return ReaderLanguage.messages(ReviewMessages.class);
     }
 }

@@ -22,12 +22,14 @@ import org.outturn.core.claim.ReviewChange;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.Desk;
 import org.outturn.web.claims.WordingForm;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Pages;
 import org.outturn.web.page.Toasts;
-import org.outturn.web.page.Words;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
+import org.outturn.web.text.Words;
 
 /** Decisions about drafts: accept, reject, merge, and taking that back. */
 @Path("/claims/{id}/reviews")
@@ -81,13 +83,13 @@ public class ReviewsResource {
                 case "merge" -> claim.mergeInto(other(merge != null ? merge : into), editor, now);
                 case "mergeAndMove" -> mergeAndMove(claim, other(mergeAndMove), editor, now);
                 case "undo" -> claim.undoReview(editor, now);
-                default -> throw new RefusedException("decision", "Choose what to do with the draft.");
+                default -> throw new RefusedException("decision", messages().chooseWhatToDo());
             }
         } catch (RefusedException e) {
             // what was changed before the refusal must not be stored
             Claim.getEntityManager().clear();
             Claim fresh = ErrorMappers.require(Claim.findById(id));
-            return Pages.unprocessable(page.again(fresh, wording, Map.of(e.field(), e.reason())));
+            return Pages.unprocessable(page.again(fresh, wording, Map.of(e.field(), Refusals.said(e))));
         }
         if (chosen.equals("undo")) {
             return Pages.seeOther("/review?draft=" + id);
@@ -115,7 +117,7 @@ public class ReviewsResource {
 
     private static String reason(@Nullable String given) {
         if (given == null || !ReviewResource.REASONS.contains(given)) {
-            throw new RefusedException("reason", "Choose why this is no claim.");
+            throw new RefusedException("reason", messages().chooseWhyNoClaim());
         }
         return given;
     }
@@ -124,7 +126,7 @@ public class ReviewsResource {
         String digits = number == null ? "" : number.strip();
         Claim other = digits.matches("\\d{1,15}") ? Claim.findById(Long.valueOf(digits)) : null;
         if (other == null) {
-            throw new RefusedException("into", "Choose the claim that this draft is the same as.");
+            throw new RefusedException("into", messages().chooseTheClaim());
         }
         return other;
     }
@@ -133,25 +135,29 @@ public class ReviewsResource {
     private Response decidedMeanwhile(Claim claim, ReviewChange last, String decision) {
         boolean same = (decision.equals("accept") && last.to() == Review.ACCEPTED)
                 || (decision.equals("reject") && last.to() == Review.REJECTED);
-        String who = last.editor().map(Editor::name).orElse("Somebody");
-        String did = Words.review(last.to()).toLowerCase(java.util.Locale.UK);
+        String who = last.editor().map(Editor::name).orElse(messages().somebody());
+        String did = Words.inside(Words.review(last.to()));
         String when = Dates.time(last.recordedAt(), desk.zone());
         toasts.show(
                 context,
                 same
-                        ? "%s had %s it already, at %s".formatted(who, did, when)
-                        : "Not recorded: %s %s “%s” at %s".formatted(who, did, claim.summary(), when),
+                        ? messages().hadItAlready(who, did, when)
+                        : messages().notRecorded(who, did, claim.summary(), when),
                 "");
         return Pages.seeOther(same ? "/review" : "/claims/" + claim.id());
     }
 
     private static String said(Claim claim) {
         return switch (claim.review()) {
-            case ACCEPTED -> "Draft accepted as claim " + claim.id();
-            case REJECTED -> "Draft rejected";
+            case ACCEPTED -> messages().acceptedAsClaim(claim.id());
+            case REJECTED -> messages().draftRejected();
             case MERGED ->
-                "Draft merged into claim " + claim.mergedInto().map(Claim::id).orElse(0L);
-            case PROPOSED -> "Draft put back";
+                messages().mergedIntoClaim(claim.mergedInto().map(Claim::id).orElse(0L));
+            case PROPOSED -> messages().draftPutBack();
         };
+    }
+
+    private static ReviewMessages messages() {
+        return ReaderLanguage.messages(ReviewMessages.class);
     }
 }

@@ -2,7 +2,8 @@ package org.outturn.web.runs;
 
 import org.outturn.core.run.Problem;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * One problem.
@@ -33,16 +34,20 @@ public record ProblemLine(
         return new ProblemLine(
                 problem.level().code(),
                 switch (problem.level()) {
-                    case OPERATOR -> "Operator";
-                    case EDITOR -> "Editor";
-                    case RECORD -> "For the record";
+                    case OPERATOR -> messages().operator();
+                    case EDITOR -> messages().editor();
+                    case RECORD -> messages().forTheRecord();
                 },
-                problem.step().code(),
+                RunWords.step(problem.step()),
                 problem.message(),
                 problem.subject(),
                 problem.claim().map(claim -> claim.id()).orElse(0L),
                 problem.article().map(article -> article.id()).orElse(0L),
                 problem.run().id(),
                 Dates.moment(problem.recordedAt(), desk.zone(), desk.today()));
+    }
+
+    private static RunsMessages messages() {
+        return ReaderLanguage.messages(RunsMessages.class);
     }
 }

@@ -8,7 +8,8 @@ import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Outcome;
 import org.outturn.core.run.Problem;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * One run.
@@ -61,7 +62,7 @@ public record RunLine(
     private static RunLine of(ImportRun run, long problems, Desk desk) {
         return new RunLine(
                 run.id(),
-                run.kind().code(),
+                RunWords.kind(run.kind()),
                 run.feed().map(feed -> feed.id()).orElse(0L),
                 run.label(),
                 run.editor().map(Editor::name).orElse(""),
@@ -97,10 +98,14 @@ public record RunLine(
 
     private static String word(Outcome outcome) {
         return switch (outcome) {
-            case RUNNING -> "Running";
-            case SUCCEEDED -> "Well";
-            case INCOMPLETE -> "Incomplete";
-            case FAILED -> "Failed";
+            case RUNNING -> messages().running();
+            case SUCCEEDED -> messages().well();
+            case INCOMPLETE -> messages().incomplete();
+            case FAILED -> messages().failed();
         };
+    }
+
+    private static RunsMessages messages() {
+        return ReaderLanguage.messages(RunsMessages.class);
     }
 }

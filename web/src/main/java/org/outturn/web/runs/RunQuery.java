@@ -29,9 +29,10 @@ public record RunQuery(RunFilter filter, long before) {
      * A choice in the filter.
      *
      * @param code the stable code
+     * @param word what it is called
      * @param chosen whether it is chosen
      */
-    public record Choice(String code, boolean chosen) {}
+    public record Choice(String code, String word, boolean chosen) {}
 
     static RunQuery of(UriInfo uri) {
         BadParametersException.unless(uri, PARAMETERS);
@@ -86,22 +87,29 @@ public record RunQuery(RunFilter filter, long before) {
 
     /** How they ended. */
     public List<Choice> outcomes() {
-        return choices(Outcome.values(), Outcome::code, filter.outcome().orElse(null));
+        return choices(
+                Outcome.values(),
+                Outcome::code,
+                RunWords::outcome,
+                filter.outcome().orElse(null));
     }
 
     /** How articles came in. */
     public List<Choice> kinds() {
-        return choices(RunKind.values(), RunKind::code, filter.kind().orElse(null));
+        return choices(
+                RunKind.values(), RunKind::code, RunWords::kind, filter.kind().orElse(null));
     }
 
     /** Who must act on a problem of theirs. */
     public List<Choice> levels() {
-        return choices(Level.values(), Level::code, filter.level().orElse(null));
+        return choices(
+                Level.values(), Level::code, RunWords::level, filter.level().orElse(null));
     }
 
-    private static <E> List<Choice> choices(E[] values, Function<E, String> code, @Nullable E chosen) {
+    private static <E> List<Choice> choices(
+            E[] values, Function<E, String> code, Function<E, String> word, @Nullable E chosen) {
         return Arrays.stream(values)
-                .map(value -> new Choice(code.apply(value), value == chosen))
+                .map(value -> new Choice(code.apply(value), word.apply(value), value == chosen))
                 .toList();
     }
 

@@ -17,10 +17,11 @@ import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Notification;
 import org.outturn.core.run.Problem;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** What imports did, and what stood in their way. */
 @Path("/runs")
@@ -113,11 +114,10 @@ public class RunsResource {
     }
 
     private MessageLine line(Notification message) {
-        String tried =
-                "%s, tried %d times: %s".formatted(message.channel().code(), message.attempts(), message.lastError());
+        String tried = messages().tried(message.channel().code(), message.attempts(), message.lastError());
         String next = message.nextAttemptAt()
-                .map(at -> "next try " + Dates.moment(at, desk.zone(), desk.today()))
-                .orElse("given up");
+                .map(at -> messages().nextTry(Dates.moment(at, desk.zone(), desk.today())))
+                .orElseGet(messages()::givenUp);
         return new MessageLine(
                 message.subject(), Dates.moment(message.createdAt(), desk.zone(), desk.today()), tried + "; " + next);
     }
@@ -133,5 +133,9 @@ public class RunsResource {
                 Problem.of(run, RUNS * 10).stream()
                         .map(problem -> ProblemLine.of(problem, desk))
                         .toList()));
+    }
+
+    private static RunsMessages messages() {
+        return ReaderLanguage.messages(RunsMessages.class);
     }
 }

@@ -16,6 +16,7 @@ import org.outturn.core.editor.Editor;
 import org.outturn.core.editor.Role;
 import org.outturn.core.editor.Session;
 import org.outturn.core.editor.TokenScope;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Looks a secret up and says who came in. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
         Role most = scope == TokenScope.ALL ? editor.role() : Role.VIEWER;
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new SignedIn(editor.id(), editor.signInName(), editor.name(), editor.initials(), most));
+        editor.language().ifPresent(chosen -> builder.addAttribute(ReaderLanguage.CHOSEN, chosen));
         for (Role role : Role.values()) {
             if (role.compareTo(most) <= 0) {
                 builder.addRole(role.code());

@@ -39,6 +39,7 @@ import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.Passwords;
 import org.outturn.web.security.SessionCookie;
+import org.outturn.web.text.ReaderLanguage;
 
 /** The door: by name and password, or by a one-time address; and the way out. */
 @Path("/")
@@ -107,19 +108,15 @@ public class SignInResource {
         Instant now = desk.now();
         Optional<Duration> pause = SignInFailure.pause(typed, now);
         if (pause.isPresent()) {
-            return refused(
-                    next,
-                    typed,
-                    keep,
-                    "Too many tries. This name can try again in %s.".formatted(inWords(pause.get())));
+            return refused(next, typed, keep, messages().tooManyTries(inWords(pause.get())));
         }
         Optional<Editor> editor = Editor.named(typed).filter(known -> !known.isDisabled());
         if (!Passwords.fits(password == null ? "" : password, editor.flatMap(Editor::passwordHash))) {
             int left = SignInFailure.count(typed, now);
             String tries = left == 0
-                    ? "Now a pause."
-                    : left == 1 ? "One more try, then a pause." : left + " more tries, then a pause.";
-            return refused(next, typed, keep, "Name and password do not match. " + tries);
+                    ? messages().namePasswordThenPause()
+                    : left == 1 ? messages().namePasswordOneMore() : messages().namePasswordMore(left);
+            return refused(next, typed, keep, tries);
         }
         SignInFailure.forget(typed);
         return signedIn(editor.orElseThrow(), keep, inside(next));
@@ -149,7 +146,7 @@ public class SignInResource {
         String typed = password == null ? "" : password;
         try {
             if (!typed.equals(again)) {
-                throw new RefusedException("again", "The two passwords differ.");
+                throw new RefusedException("again", messages().theTwoPasswordsDiffer());
             }
             editor.setPasswordHash(Passwords.hash(typed));
         } catch (RefusedException e) {
@@ -198,12 +195,8 @@ public class SignInResource {
 
     private Response usedUp() {
         return Response.status(Response.Status.GONE)
-                .entity(Templates.index(new SignInView(
-                        frames.bare(),
-                        "/",
-                        "",
-                        true,
-                        "This one-time address was used already, or is too old. An administrator can make another.")))
+                .entity(Templates.index(
+                        new SignInView(frames.bare(), "/", "", true, messages().addressUsedUp())))
                 .build();
     }
 
@@ -222,6 +215,10 @@ public class SignInResource {
 
     private static String inWords(Duration pause) {
         long minutes = Math.max(1, (pause.toSeconds() + 59) / 60);
-        return minutes == 1 ? "a minute" : minutes + " minutes";
+        return minutes == 1 ? messages().aMinute() : messages().minutes(minutes);
+    }
+
+    private static SignInMessages messages() {
+        return ReaderLanguage.messages(SignInMessages.class);
     }
 }

@@ -21,12 +21,13 @@ import org.outturn.web.Desk;
 import org.outturn.web.claims.ClaimLine;
 import org.outturn.web.claims.ClaimLists;
 import org.outturn.web.imports.RobotsLine;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.record.RecordView;
 import org.outturn.web.record.Records;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** One publication: its feeds and what its servers allow, what came from it, and what became of that. */
 @Path("/sources/{id}")
@@ -86,9 +87,10 @@ public class SourceResource {
      * @param id its number
      * @param url its address
      * @param state well, quiet, failing or paused
+     * @param word the same in a word
      * @param result what its last check brought, and when that was
      */
-    public record FeedLink(long id, String url, String state, String result) {}
+    public record FeedLink(long id, String url, String state, String word, String result) {}
 
     @GET
     @Transactional
@@ -127,9 +129,20 @@ public class SourceResource {
                 feed.id(),
                 feed.url(),
                 state,
+                word(state),
                 feed.lastResult()
                         + feed.lastCheckAt()
                                 .map(at -> " " + Dates.moment(at, desk.zone(), desk.today()))
                                 .orElse(""));
+    }
+
+    private static String word(String state) {
+        SourcesMessages words = ReaderLanguage.messages(SourcesMessages.class);
+        return switch (state) {
+            case "paused" -> words.paused();
+            case "well" -> words.well();
+            case "quiet" -> words.quiet();
+            default -> words.failing();
+        };
     }
 }

@@ -46,6 +46,8 @@ import org.outturn.web.page.Toasts;
 import org.outturn.web.record.RecordView;
 import org.outturn.web.record.Records;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
 
 /** Who announces things: the directory, and one speaker's names and track record. */
 @Path("/speakers")
@@ -222,17 +224,17 @@ public class SpeakersResource {
             return Pages.unprocessable(Templates.show(view(speaker, "", Map.of("alias", problem))));
         }
         speaker.addAlias(name, desk.now());
-        toasts.show(context, "Also known as " + name, "");
+        toasts.show(context, messages().alsoKnownAsNow(name), "");
         return Pages.seeOther("/speakers/" + id);
     }
 
     private static String aliasProblem(Speaker speaker, String name) {
         if (name.isEmpty() || name.length() > 200) {
-            return "Give a name of up to 200 characters.";
+            return messages().giveAName();
         }
         Optional<Speaker> known = Speaker.known(name);
         return known.filter(other -> !other.id().equals(speaker.id()))
-                .map(other -> "%s is a speaker already: merge the two instead.".formatted(other.name()))
+                .map(other -> messages().isASpeakerAlready(other.name()))
                 .orElse("");
     }
 
@@ -248,14 +250,14 @@ public class SpeakersResource {
         Optional<Speaker> other = name.isEmpty() ? Optional.empty() : Speaker.known(name);
         if (other.isEmpty()) {
             return Pages.unprocessable(
-                    Templates.show(view(speaker, name, Map.of("into", "There is no speaker of this name."))));
+                    Templates.show(view(speaker, name, Map.of("into", messages().noSpeakerOfThisName()))));
         }
         try {
             SpeakerMerge.merge(speaker, other.get(), current.editor(), desk.now());
         } catch (RefusedException e) {
-            return Pages.unprocessable(Templates.show(view(speaker, name, Map.of("into", e.reason()))));
+            return Pages.unprocessable(Templates.show(view(speaker, name, Map.of("into", Refusals.said(e)))));
         }
-        toasts.show(context, "Merged into " + other.get().name(), "");
+        toasts.show(context, messages().mergedInto(other.get().name()), "");
         return Pages.seeOther("/speakers/" + other.get().id());
     }
 
@@ -282,5 +284,9 @@ public class SpeakersResource {
                 latest,
                 into,
                 errors);
+    }
+
+    private static SpeakersMessages messages() {
+        return ReaderLanguage.messages(SpeakersMessages.class);
     }
 }

@@ -31,12 +31,13 @@ import org.outturn.core.run.RunFilter;
 import org.outturn.web.Desk;
 import org.outturn.web.claims.ClaimLine;
 import org.outturn.web.claims.ClaimLists;
-import org.outturn.web.page.Counts;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
-import org.outturn.web.page.Words;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Counts;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /** The first page of the day: what must I decide now? */
 @Path("/")
@@ -264,11 +265,11 @@ public class TodayResource {
     private Health health() {
         List<ImportRun> latest = ImportRun.latest(RunFilter.ALL, Long.MAX_VALUE, 1);
         if (latest.isEmpty()) {
-            return new Health("quiet", "Imports: none yet", "Nothing has been imported. Add an article to begin.");
+            return new Health("quiet", messages().importsNoneYet(), messages().nothingImported());
         }
         ImportRun last = latest.get(0);
         String when = Dates.moment(last.startedAt(), desk.zone(), desk.today());
-        String what = "Last: %s, %s.".formatted(last.label(), when);
+        String what = messages().lastImport(last.label(), when);
         Optional<String> worst = last.problems().stream()
                 .filter(problem -> problem.level() == Level.OPERATOR)
                 .map(problem -> problem.message())
@@ -276,41 +277,39 @@ public class TodayResource {
         if (last.outcome() == Outcome.FAILED || worst.isPresent()) {
             return new Health(
                     "failing",
-                    "Imports: the last one failed",
+                    messages().lastImportFailed(),
                     worst.map(reason -> reason + ". ").orElse("") + what);
         }
-        return new Health("well", "Imports: well", what);
+        return new Health("well", messages().importsWell(), what);
     }
 
     private static String lede(long closing, long overdue, long evidence, long awaiting) {
-        StringBuilder lede = new StringBuilder();
-        lede.append(
+        TodayMessages words = messages();
+        List<String> lede = new ArrayList<>();
+        lede.add(
                 closing == 0
-                        ? "No window closes today."
-                        : sentence(closing, "window closes", "windows close") + " today.");
+                        ? words.noWindowCloses()
+                        : closing == 1 ? words.oneWindowCloses() : words.windowsClose(number(closing)));
         if (overdue > 0) {
-            lede.append(' ').append(sentence(overdue, "claim is", "claims are")).append(" overdue.");
+            lede.add(overdue == 1 ? words.oneIsOverdue() : words.areOverdue(number(overdue)));
         }
         if (evidence > 0) {
-            lede.append(' ')
-                    .append(sentence(evidence, "piece of new evidence awaits", "pieces of new evidence await"))
-                    .append(" a judgement.");
+            lede.add(evidence == 1 ? words.oneAwaitsJudgement() : words.awaitJudgement(number(evidence)));
         }
-        if (awaiting == 0) {
-            lede.append(" Nothing awaits review.");
-        } else {
-            lede.append(' ')
-                    .append(sentence(awaiting, "draft awaits", "drafts await"))
-                    .append(" review.");
-        }
-        return lede.toString();
+        lede.add(
+                awaiting == 0
+                        ? words.nothingAwaits()
+                        : awaiting == 1 ? words.oneAwaitsReview() : words.awaitReview(number(awaiting)));
+        return String.join(" ", lede);
     }
 
-    private static String sentence(long count, String one, String many) {
-        String[] words = {
-            "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"
-        };
-        String number = count < words.length ? words[(int) count] : Counts.shown(count);
-        return number + " " + (count == 1 ? one : many);
+    /** From two on, the small ones in a word. */
+    private static String number(long count) {
+        List<String> words = List.of(messages().numbers().split(","));
+        return count - 2 < words.size() ? words.get((int) count - 2) : Counts.shown(count);
+    }
+
+    private static TodayMessages messages() {
+        return ReaderLanguage.messages(TodayMessages.class);
     }
 }

@@ -34,6 +34,7 @@ import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.ReaderLanguage;
 
 /** The saved views of an editor and of the desk. */
 @Path("/views")
@@ -125,7 +126,7 @@ public class ViewsResource {
                 view.name(),
                 ListAddress.ofQuery(view.query()).address(),
                 view.query(),
-                view.isOf(editor) ? "you" : view.editor().name(),
+                view.isOf(editor) ? messages().you() : view.editor().name(),
                 view.isShared(),
                 view.mayBeChangedBy(editor),
                 start.filter(view.id()::equals).isPresent());
@@ -221,5 +222,9 @@ public class ViewsResource {
             throw new ForbiddenException();
         }
         return view;
+    }
+
+    private static ViewsMessages messages() {
+        return ReaderLanguage.messages(ViewsMessages.class);
     }
 }

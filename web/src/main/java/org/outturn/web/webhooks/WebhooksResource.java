@@ -26,12 +26,13 @@ import org.outturn.core.webhook.WebhookDelivery;
 import org.outturn.core.webhook.WebhookEvent;
 import org.outturn.importer.fetch.MessagePoster;
 import org.outturn.web.Desk;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.ErrorMappers;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.page.Pages;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** Webhooks: who is told of what, and what came of telling. */
 @Path("/webhooks")
@@ -143,11 +144,11 @@ public class WebhooksResource {
 
     private Line line(Webhook webhook) {
         String state = webhook.disabledAt()
-                .map(at -> "told nothing since " + Dates.moment(at, desk.zone(), desk.today()) + ". "
-                        + webhook.disabledReason())
+                .map(at ->
+                        messages().toldNothing(Dates.moment(at, desk.zone(), desk.today()), webhook.disabledReason()))
                 .or(() -> webhook.failingSince()
-                        .map(at -> "takes nothing since " + Dates.moment(at, desk.zone(), desk.today())))
-                .orElse("well");
+                        .map(at -> messages().takesNothing(Dates.moment(at, desk.zone(), desk.today()))))
+                .orElseGet(messages()::well);
         return new Line(
                 webhook.id(),
                 webhook.name(),
@@ -176,14 +177,14 @@ public class WebhooksResource {
                         .toList();
         Map<String, String> errors = new LinkedHashMap<>();
         if (named.isEmpty() || named.length() > LONGEST_NAME) {
-            errors.put("name", "Say in a few words who listens there.");
+            errors.put("name", messages().sayWhoListens());
         }
         String refusal = refusal(typed);
         if (!refusal.isEmpty()) {
             errors.put("address", refusal);
         }
         if (events.isEmpty()) {
-            errors.put("event", "Choose what it is told of.");
+            errors.put("event", messages().chooseWhat());
         }
         if (!errors.isEmpty()) {
             return Pages.unprocessable(page("", named, typed, errors));
@@ -196,9 +197,11 @@ public class WebhooksResource {
     private static String refusal(String address) {
         try {
             String refusal = MessagePoster.refusal(URI.create(address));
-            return refusal.isEmpty() && address.length() > LONGEST_ADDRESS ? "The address is too long." : refusal;
+            return refusal.isEmpty() && address.length() > LONGEST_ADDRESS
+                    ? messages().tooLong()
+                    : refusal;
         } catch (IllegalArgumentException e) {
-            return "This is no address.";
+            return messages().noAddress();
         }
     }
 
@@ -218,16 +221,20 @@ public class WebhooksResource {
     private DeliveryLine line(WebhookDelivery delivery) {
         String state;
         if (delivery.nextAttemptAt().isPresent()) {
-            state = delivery.attempts() == 0 ? "waits" : "is tried again";
+            state = delivery.attempts() == 0 ? messages().waits() : messages().isTriedAgain();
         } else {
-            state = delivery.deliveredAt().isPresent() ? "delivered" : "given up";
+            state = delivery.deliveredAt().isPresent()
+                    ? messages().delivered()
+                    : messages().givenUp();
         }
         String detail = Arrays.asList(
-                        delivery.attempts() == 1 ? "1 attempt." : "%d attempts.".formatted(delivery.attempts()),
-                        delivery.lastStatus().map("Status %d."::formatted).orElse(""),
+                        delivery.attempts() == 1
+                                ? messages().oneAttempt()
+                                : messages().attempts(delivery.attempts()),
+                        delivery.lastStatus().map(messages()::status).orElse(""),
                         delivery.lastStatus().isPresent() ? "" : delivery.lastError(),
                         delivery.nextAttemptAt()
-                                .map(at -> "Next " + Dates.moment(at, desk.zone(), desk.today()) + ".")
+                                .map(at -> messages().nextAt(Dates.moment(at, desk.zone(), desk.today())))
                                 .orElse(""))
                 .stream()
                 .filter(text -> !text.isEmpty())
@@ -268,5 +275,9 @@ public class WebhooksResource {
         }
         found.replay(desk.now());
         return Pages.seeOther("/webhooks/" + id);
+    }
+
+    private static WebhooksMessages messages() {
+        return ReaderLanguage.messages(WebhooksMessages.class);
     }
 }
