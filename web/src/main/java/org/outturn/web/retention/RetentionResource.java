@@ -19,9 +19,10 @@ import org.outturn.core.retention.Trace;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.DatabaseAwayException;
-import org.outturn.web.page.Dates;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /** What is kept for how long. */
 @Path("/retention")
@@ -85,8 +86,10 @@ public class RetentionResource {
         return new Line(
                 what(trace),
                 work.keptFor(trace)
-                        .map(time -> time.toDays() > 0 ? Dates.days(time.toDays()) : time.toHours() + " hours")
-                        .orElse("for good"),
+                        .map(time -> time.toDays() > 0
+                                ? Dates.days(time.toDays())
+                                : messages().hours(time.toHours()))
+                        .orElseGet(() -> messages().forGood()),
                 key(trace),
                 kept.rows(),
                 kept.oldest()
@@ -96,12 +99,16 @@ public class RetentionResource {
 
     private static String what(Trace trace) {
         return switch (trace) {
-            case SESSIONS -> "Sessions, after they have ended or run out";
-            case SIGN_IN_LINKS -> "One-time links, after they were used or have run out";
-            case NOTIFICATIONS -> "Messages to operators and editors, once they are settled";
-            case DELIVERIES -> "Messages to webhooks, once they are settled";
-            case IDLE_RUNS -> "Import runs that brought nothing new, with their problems";
+            case SESSIONS -> messages().sessions();
+            case SIGN_IN_LINKS -> messages().signInLinks();
+            case NOTIFICATIONS -> messages().notifications();
+            case DELIVERIES -> messages().deliveries();
+            case IDLE_RUNS -> messages().idleRuns();
         };
+    }
+
+    private static RetentionMessages messages() {
+        return ReaderLanguage.messages(RetentionMessages.class);
     }
 
     private static String key(Trace trace) {

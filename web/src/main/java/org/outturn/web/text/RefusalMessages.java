@@ -45,6 +45,9 @@ public interface RefusalMessages {
     @Message("A claim cannot wait for itself.")
     String notForItself();
 
+    @Message("Claim {other} waits for this one, so this one cannot wait for it.")
+    String waitsForThisOne(String other);
+
     @Message("Say why the window moves; the former one stays on record.")
     String sayWhyItMoves();
 
