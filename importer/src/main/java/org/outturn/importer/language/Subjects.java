@@ -351,7 +351,10 @@ public final class Subjects {
                             && s.isAny(k + 1, mask(PARTICIPLE, ADJECTIVE))
                             && s.isAny(k + 2, NOMINAL))
                     || s.isWord(k, "'s")
-                    || (s.isMark(k, '.') && s.token(k).start() == s.token(k - 1).end() && s.is(k + 1, NAME))
+                    || (k > 0
+                            && s.isMark(k, '.')
+                            && s.token(k).start() == s.token(k - 1).end()
+                            && s.is(k + 1, NAME))
                     || (k > first && s.is(k, CONJUNCTION) && s.isAny(k + 1, NOMINAL | OPENS))
                     || (k > first
                             && (s.isWord(k, "of")

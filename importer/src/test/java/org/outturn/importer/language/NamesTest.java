@@ -63,4 +63,12 @@ class NamesTest {
         TaggedText text = tagged("Mayor Ada Moor opened the bridge. At a news conference in Ostrel, the mayor smiled.");
         assertThat(subject(text, 1)).isEqualTo("Ada Moor");
     }
+
+    @Test
+    void aSentenceThatBeginsWithADotHasNoSubjectThere() {
+        TaggedSentence sentence =
+                tagged(". Moor: the bridge will open.").sentences().get(0);
+        assertThat(sentence.isMark(0, '.')).isTrue();
+        assertThat(Subjects.startingAt(sentence, 0)).isNull();
+    }
 }
