@@ -27,7 +27,9 @@ public enum AuditKind {
     /** Made a token for a program. */
     TOKEN("token"),
     /** Let somebody in, kept somebody out, or gave another role. */
-    EDITOR("editor");
+    EDITOR("editor"),
+    /** Gave a status another label. */
+    STATUS_LABEL("status_label");
 
     private final String code;
 

@@ -173,4 +173,10 @@ public interface AuditMessages {
 
     @Message("gave the role “{role}”")
     String gaveTheRole(String role);
+
+    @Message("Labels of statuses")
+    String kindStatusLabel();
+
+    @Message("labelled a status ({what})")
+    String labelledAStatus(String what);
 }

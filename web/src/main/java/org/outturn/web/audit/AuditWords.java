@@ -28,6 +28,7 @@ final class AuditWords {
             case SIGN_IN -> messages().kindSignIn();
             case TOKEN -> messages().kindToken();
             case EDITOR -> messages().kindEditor();
+            case STATUS_LABEL -> messages().kindStatusLabel();
         };
     }
 
@@ -51,6 +52,7 @@ final class AuditWords {
             case SIGN_IN -> messages().signedIn();
             case TOKEN -> messages().madeAToken(what);
             case EDITOR -> editor(what);
+            case STATUS_LABEL -> messages().labelledAStatus(what);
         };
     }
 

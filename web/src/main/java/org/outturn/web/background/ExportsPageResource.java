@@ -38,6 +38,7 @@ import org.outturn.web.security.CurrentEditor;
 import org.outturn.web.text.Counts;
 import org.outturn.web.text.Dates;
 import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
 
 /** One's own ordered exports as a page: order one, see how far it is, fetch the file. */
 @Path("/exports")
@@ -170,7 +171,8 @@ public class ExportsPageResource {
             ExportFile file = files.at(path, parameters, address);
             ExportAnswer.order(current.editor(), file, path, query, address.toString(), desk);
         } catch (BadParametersException e) {
-            return Pages.unprocessable(page(path, typed, e.parameters().get(0).message()));
+            return Pages.unprocessable(
+                    page(path, typed, Refusals.said(e.parameters().get(0).message())));
         } catch (IllegalArgumentException e) {
             return Pages.unprocessable(page(path, typed, messages().noFilter()));
         } catch (ProblemException e) {

@@ -71,7 +71,7 @@ final class ClaimHistory {
                         change.until()
                                 .map(day -> words().letItRest(Dates.day(day, today)))
                                 .orElse(words().endedItsRest()),
-                        change.reason())));
+                        Reasons.reasonWord(change.reason()))));
         List<Entry> known = new ArrayList<>(
                 entries.stream().filter(entry -> !entry.at().isAfter(until)).toList());
         java.util.Collections.reverse(known);

@@ -118,7 +118,9 @@ class VerdictForms {
                         .filter(choice -> choice != Status.OPEN || claim.status() != Status.OPEN)
                         .map(choice -> new FilterView.Choice(
                                 choice.code(),
-                                choice == Status.PARTLY ? messages().inPart() : Words.status(choice),
+                                choice == Status.PARTLY
+                                        ? Words.status(choice, messages().inPart())
+                                        : Words.status(choice),
                                 choice.code().equals(status)))
                         .toList(),
                 knownSince,

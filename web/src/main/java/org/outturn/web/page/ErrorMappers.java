@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ParameterProblem;
 import org.outturn.web.security.SecretMechanism;
 import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Refusals;
 
 /** What is answered when something goes wrong: a page that helps, or, in the API, a problem document. */
 public class ErrorMappers {
@@ -76,7 +77,10 @@ public class ErrorMappers {
                 400,
                 messages().addressNotUnderstood(),
                 messages().nothingWasLeftOutSilently(),
-                e.parameters(),
+                e.parameters().stream()
+                        .map(wrong ->
+                                new ParameterProblem(wrong.name(), Refusals.said(wrong.message()), wrong.allowed()))
+                        .toList(),
                 false,
                 "");
     }

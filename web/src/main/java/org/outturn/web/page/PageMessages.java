@@ -287,4 +287,7 @@ public interface PageMessages {
     @Message(
             "It came from a page that was opened too long ago, or not from here. Go back, reload the page, and send it again: what you typed is still in the form.")
     String fromAPageOpenedTooLongAgo();
+
+    @Message("Status labels")
+    String statusLabels();
 }

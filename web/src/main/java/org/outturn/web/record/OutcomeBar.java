@@ -3,9 +3,11 @@ package org.outturn.web.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.outturn.core.claim.Status;
 import org.outturn.core.export.Outcomes;
 import org.outturn.web.text.Counts;
 import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Words;
 
 /**
  * What became of a set of claims, as one bar and its legend.
@@ -56,11 +58,11 @@ public record OutcomeBar(long total, List<Segment> segments) {
                 onTime
             },
             {"late", messages().late(), outcomes.late()},
-            {"partly", messages().inPart(), outcomes.partly()},
-            {"did_not_happen", messages().didNotHappen(), outcomes.didNotHappen()},
-            {"withdrawn", messages().withdrawn(), outcomes.withdrawn()},
-            {"void", messages().voided(), outcomes.voided()},
-            {"cannot_tell", messages().cannotTell(), outcomes.cannotTell()},
+            {"partly", own(Status.PARTLY, messages().inPart()), outcomes.partly()},
+            {"did_not_happen", own(Status.DID_NOT_HAPPEN, messages().didNotHappen()), outcomes.didNotHappen()},
+            {"withdrawn", own(Status.WITHDRAWN, messages().withdrawn()), outcomes.withdrawn()},
+            {"void", own(Status.VOID, messages().voided()), outcomes.voided()},
+            {"cannot_tell", own(Status.CANNOT_TELL, messages().cannotTell()), outcomes.cannotTell()},
             {"open", open(outcomes), outcomes.open()}
         };
         for (Object[] part : parts) {
@@ -91,6 +93,10 @@ public record OutcomeBar(long total, List<Segment> segments) {
                 width >= WIDE,
                 width >= NARROW,
                 shape.equals("open"));
+    }
+
+    private static String own(Status status, String usual) {
+        return Words.inside(Words.status(status, usual));
     }
 
     private static RecordMessages messages() {

@@ -38,4 +38,7 @@ public interface ReasonMessages {
 
     @Message("not to be trusted")
     String notToBeTrusted();
+
+    @Message("Woken by hand")
+    String wokenByHand();
 }

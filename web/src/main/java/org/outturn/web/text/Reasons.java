@@ -17,7 +17,8 @@ public final class Reasons {
             Map.entry("says nothing of the outcome", ReasonMessages::saysNothingOfTheOutcome),
             Map.entry("only announced again", ReasonMessages::onlyAnnouncedAgain),
             Map.entry("read the wrong way round", ReasonMessages::readTheWrongWayRound),
-            Map.entry("not to be trusted", ReasonMessages::notToBeTrusted));
+            Map.entry("not to be trusted", ReasonMessages::notToBeTrusted),
+            Map.entry("Woken by hand", ReasonMessages::wokenByHand));
 
     private Reasons() {}
 

@@ -200,4 +200,103 @@ public interface RefusalMessages {
 
     @Message("A password may have at most {most} bytes.")
     String passwordLong(String most);
+
+    @Message("A label has at most {most} characters.")
+    String labelTooLong(String most);
+
+    @Message("Another status has the label “{label}” already.")
+    String labelTaken(String label);
+
+    @Message("Each column may be named once.")
+    String oncePerColumn();
+
+    @Message("Give either “after” or “before”, not both.")
+    String afterOrBefore();
+
+    @Message("Give up to {most} numbers of claims.")
+    String numbersOfClaims(String most);
+
+    @Message("Search words may have at most {most} characters.")
+    String searchWordsAtMost(String most);
+
+    @Message("There is no column “{name}”.")
+    String noColumn(String name);
+
+    @Message("There is no parameter “{name}” here.")
+    String noParameterHere(String name);
+
+    @Message("There is no parameter “{name}”.")
+    String noParameter(String name);
+
+    @Message("There is no such language.")
+    String noSuchLanguage();
+
+    @Message("There is no such scope.")
+    String noSuchScope();
+
+    @Message("There is no such status.")
+    String noSuchStatus();
+
+    @Message("There is a label for each status.")
+    String labelForEach();
+
+    @Message("This address takes no parameters.")
+    String takesNoParameters();
+
+    @Message("This cursor was not made for this list sorted by “{sort}”.")
+    String cursorSortedBy(String sort);
+
+    @Message("This cursor was not made for this list.")
+    String cursorOfAnother();
+
+    @Message("This is no value of “{name}”.")
+    String noValueOf(String name);
+
+    @Message("“{text}” is neither true nor false.")
+    String trueNorFalse(String text);
+
+    @Message("“{text}” is no month. Write it as 2025-06.")
+    String noMonth(String text);
+
+    @Message("“{text}” is no number for “{name}”.")
+    String noNumberFor(String text, String name);
+
+    @Message("“{text}” is no number from 1 to {most}.")
+    String noNumberFrom(String text, String most);
+
+    @Message("“{text}” is no number.")
+    String noNumber(String text);
+
+    @Message("“{text}” is no order of claims.")
+    String noOrder(String text);
+
+    @Message("“{text}” is no value of “{name}”.")
+    String isNoValueOf(String text, String name);
+
+    @Message("“{text}” is no way of grouping.")
+    String noGrouping(String text);
+
+    @Message("“{text}” is none of the words for it.")
+    String noneOfTheWords(String text);
+
+    @Message("“{text}” is not a day such as 2025-06-30.")
+    String notADay(String text);
+
+    @Message("“{text}” is not the number of an editor.")
+    String notAnEditor(String text);
+
+    @Message("“{text}” is not a kind.")
+    String notAKind(String text);
+
+    @Message("“{text}” is not a place in the log.")
+    String notAPlace(String text);
+
+    @Message("“{day}” is not over; what will be known then is not known.")
+    String notOver(String day);
+
+    @Message("“{first}” lies before “{second}”.")
+    String liesBefore(String first, String second);
+
+    @Message("“{name}” may be given once.")
+    String givenOnce(String name);
 }

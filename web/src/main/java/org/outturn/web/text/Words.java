@@ -2,6 +2,7 @@ package org.outturn.web.text;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.Certainty;
 import org.outturn.core.claim.ClaimKind;
@@ -16,16 +17,27 @@ import org.outturn.core.editor.Role;
 public final class Words {
     private Words() {}
 
-    /** "Did not happen". */
+    /** "Did not happen", or what the desk calls it. */
     public static String status(Status status) {
+        return StatusLabels.of(status).orElseGet(() -> usual(status, ReaderLanguage.now()));
+    }
+
+    /** What the desk calls a status, or this word of the place where it stands. */
+    public static String status(Status status, String usualHere) {
+        return StatusLabels.of(status).orElse(usualHere);
+    }
+
+    /** The usual word for a status in a language, whatever the desk calls it. */
+    public static String usual(Status status, Locale language) {
+        WordMessages words = ReaderLanguage.messages(WordMessages.class, language);
         return switch (status) {
-            case OPEN -> words().statusOpen();
-            case HAPPENED -> words().statusHappened();
-            case PARTLY -> words().statusPartly();
-            case DID_NOT_HAPPEN -> words().statusDidNotHappen();
-            case WITHDRAWN -> words().statusWithdrawn();
-            case VOID -> words().statusVoid();
-            case CANNOT_TELL -> words().statusCannotTell();
+            case OPEN -> words.statusOpen();
+            case HAPPENED -> words.statusHappened();
+            case PARTLY -> words.statusPartly();
+            case DID_NOT_HAPPEN -> words.statusDidNotHappen();
+            case WITHDRAWN -> words.statusWithdrawn();
+            case VOID -> words.statusVoid();
+            case CANNOT_TELL -> words.statusCannotTell();
         };
     }
 

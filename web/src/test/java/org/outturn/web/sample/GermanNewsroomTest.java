@@ -167,6 +167,22 @@ class GermanNewsroomTest {
     }
 
     @Test
+    void refusalsAndErrorsAreSaidInGerman() {
+        Visitor noor = Visitor.named("Noor Okafor", Role.EDITOR);
+        assertThat(Visitor.document(noor.get("/claims?timing=soon"), 400).text())
+                .contains("Diese Adresse ist nicht verständlich")
+                .contains("„soon“ ist kein Wert von „timing“.");
+        assertThat(Visitor.document(noor.get("/nowhere"), 404).text()).contains("An dieser Adresse ist nichts");
+        assertThat(Visitor.document(noor.get("/audit"), 403).text()).contains("Dafür braucht es eine andere Rolle");
+        int open = noor.get("/api/v1/claims?status=open&limit=1").jsonPath().getInt("claims[0].id");
+        assertThat(Visitor.document(
+                                noor.post("/claims/" + open + "/snoozes", "until", "soon", "snoozeReason", "x"), 422)
+                        .select(".error")
+                        .text())
+                .contains("„soon“ ist kein Tag.");
+    }
+
+    @Test
     void theApiAndFilesStayEnglish() {
         Visitor noor = Visitor.named("Noor Okafor", Role.ADMIN);
         assertThat(noor.get("/api/v1/claims?status=happened").jsonPath().getString("claims[0].status"))
