@@ -290,4 +290,7 @@ public interface PageMessages {
 
     @Message("Status labels")
     String statusLabels();
+
+    @Message("Retention")
+    String retention();
 }

@@ -155,7 +155,9 @@ class JourneyTest {
                 "/runs",
                 "/runs/1",
                 "/account",
-                "/editors");
+                "/editors",
+                "/status-labels",
+                "/retention");
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             Page page = browser.page(session, 1440, 1000, scheme, true);
             for (String path : paths) {

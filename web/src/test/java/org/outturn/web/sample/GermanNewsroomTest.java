@@ -72,6 +72,8 @@ class GermanNewsroomTest {
             "/runs",
             "/runs/1",
             "/audit",
+            "/retention",
+            "/status-labels",
             "/editors",
             "/webhooks",
             "/exports",
