@@ -58,8 +58,8 @@ public final class ChosenColumns implements Table {
     }
 
     @Override
-    public long count(Connection connection, TableQuery query) throws SQLException {
-        return whole.count(connection, query);
+    public long count(Connection connection, TableQuery query, int most) throws SQLException {
+        return whole.count(connection, query, most);
     }
 
     @Override

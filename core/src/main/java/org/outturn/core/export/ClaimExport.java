@@ -148,10 +148,15 @@ public final class ClaimExport {
      * @return at most {@code most}
      */
     public long count(ClaimFilter filter, int most) throws SQLException {
-        Sql sql = asOf.tables()
-                .add("select count(*) from (select 1 from claim where true")
-                .add(ClaimSql.where(filter, today))
-                .add(" limit " + most + ") counted");
+        Sql sql = asOf.tables();
+        if (most == Integer.MAX_VALUE) {
+            // without a limit the database may count with several processes
+            sql.add("select count(*) from claim where true").add(ClaimSql.where(filter, today));
+        } else {
+            sql.add("select count(*) from (select 1 from claim where true")
+                    .add(ClaimSql.where(filter, today))
+                    .add(" limit " + most + ") counted");
+        }
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             result.next();

@@ -69,9 +69,10 @@ final class ClaimSql {
         return " order by %s%s, claim.id%s".formatted(expression, direction, direction);
     }
 
-    /** Whether a filter lets few claims through, of however many there are: those that are due at the moment. */
+    /** Whether a filter lets few claims through, of however many there are: those that are due at the moment, or wait for another one. */
     static boolean isNarrow(ClaimFilter filter) {
-        return filter.timing().equals(EnumSet.of(Timing.DUE));
+        return filter.timing().equals(EnumSet.of(Timing.DUE))
+                || filter.trigger().isPresent();
     }
 
     /** The conditions of a filter, each beginning with {@code and}. */

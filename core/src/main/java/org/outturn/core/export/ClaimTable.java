@@ -54,8 +54,8 @@ public final class ClaimTable implements Table {
     }
 
     @Override
-    public long count(Connection connection, TableQuery query) throws SQLException {
-        return new ClaimExport(connection, query.asOf()).count(query.filter());
+    public long count(Connection connection, TableQuery query, int most) throws SQLException {
+        return new ClaimExport(connection, query.asOf()).count(query.filter(), most);
     }
 
     @Override

@@ -89,8 +89,13 @@ public final class SqlTable implements Table {
     }
 
     @Override
-    public long count(Connection connection, TableQuery query) throws SQLException {
-        Sql sql = query.asOf().tables().add("select count(*)").add(rows(query));
+    public long count(Connection connection, TableQuery query, int most) throws SQLException {
+        Sql sql = query.asOf().tables();
+        if (most == Integer.MAX_VALUE) {
+            sql.add("select count(*)").add(rows(query));
+        } else {
+            sql.add("select count(*) from (select 1").add(rows(query)).add(" limit " + most + ") counted");
+        }
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             result.next();

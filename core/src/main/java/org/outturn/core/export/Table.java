@@ -28,7 +28,17 @@ public sealed interface Table permits ChosenColumns, ClaimTable, SqlTable {
     }
 
     /** How many rows there are. */
-    long count(Connection connection, TableQuery query) throws SQLException;
+    default long count(Connection connection, TableQuery query) throws SQLException {
+        return count(connection, query, Integer.MAX_VALUE);
+    }
+
+    /**
+     * How many rows there are, counted up to a number, so that a page of very many is as quick as one of few.
+     *
+     * @param most counting stops here; {@link Integer#MAX_VALUE} to count all
+     * @return at most {@code most}, unless all are counted
+     */
+    long count(Connection connection, TableQuery query, int most) throws SQLException;
 
     /** Every row, in order. */
     long forEach(Connection connection, TableQuery query, RowTaker<Row> taker) throws SQLException, IOException;

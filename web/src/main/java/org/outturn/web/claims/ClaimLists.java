@@ -78,6 +78,17 @@ public class ClaimLists {
         return Optional.of(known.perStatus());
     }
 
+    /** How many there are, up to one more than {@link Counts#MOST}; out of the counts per status where those are known. */
+    long count(ClaimFilter filter, Optional<Map<Status, Long>> perStatus) {
+        if (perStatus.isEmpty()) {
+            return filter.status().isEmpty() ? Counts.MOST + 1 : count(filter);
+        }
+        return perStatus.get().entrySet().stream()
+                .filter(each -> filter.status().isEmpty() || filter.status().contains(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /** How many await review, counted up to one more than {@link Counts#MOST}. */
     long countProposed(ClaimFilter filter) {
         return count(filter.withReview(Set.of(Review.PROPOSED)));

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.outturn.core.claim.ClaimFilterReader;
+import org.outturn.core.claim.Status;
 import org.outturn.core.export.ClaimExport;
 import org.outturn.core.export.Highlight;
 import org.outturn.core.view.Preferences;
@@ -108,6 +110,7 @@ public class ClaimsResource {
                 ListColumn.shown(current.id().map(Preferences::columnsOf).orElse(List.of()));
         Map<Long, Highlight> found = claims.highlights(read.filter().words(), page.rows());
         ListAddress address = ListAddress.of(uri.getQueryParameters());
+        Optional<Map<Status, Long>> perStatus = claims.countPerStatus(read.filter());
         return Templates.index(new ListView(
                 frames.at("claims"),
                 messages().claims(),
@@ -117,9 +120,9 @@ public class ClaimsResource {
                         .map(row -> ClaimLine.of(row, desk.today()))
                         .map(line -> found.containsKey(line.id()) ? line.found(found.get(line.id())) : line)
                         .toList(),
-                claims.count(read.filter()),
+                claims.count(read.filter(), perStatus),
                 FilterView.of(read.filter(), address),
-                StatusCount.of(claims.countPerStatus(read.filter()), read.filter(), address),
+                StatusCount.of(perStatus, read.filter(), address),
                 claims.countProposed(read.filter()),
                 ColumnHead.of(read.page(), address),
                 shows,

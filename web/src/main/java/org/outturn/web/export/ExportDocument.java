@@ -169,12 +169,18 @@ public class ExportDocument implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(OASFactory.createSchema().ref("#/components/schemas/" + schemaName(table))))
-                .addProperty("total", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty(
+                        "total",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .addType(Schema.SchemaType.NULL)
+                                .description("the rows of all pages; null where they are more than are counted"))
                 .addProperty("asOf", text)
                 .addProperty("knownUntil", text)
                 .addProperty("next", text)
                 .addProperty("previous", text);
         return operation(table, "paged", table.meaning() + " 50 at a time; the Link header leads to the next page.")
+                .addParameter(parameter(TablePage.EXACT, TablePage.EXACT_MEANING))
                 .responses(responses("A page", "application/json", page, ExportExamples.page(table)));
     }
 

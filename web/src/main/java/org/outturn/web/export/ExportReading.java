@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.outturn.core.export.Table;
@@ -38,12 +39,17 @@ public class ExportReading {
      * A page and how many rows there are in all.
      *
      * @param page the page
-     * @param total the rows of all pages
+     * @param total the rows of all pages; empty where they are more than are counted
      */
-    record Counted(Table.Page page, long total) {}
+    record Counted(Table.Page page, Optional<Long> total) {}
 
-    Counted page(Table table, TableQuery query) throws IOException {
-        return inOneMoment(connection -> new Counted(table.page(connection, query), table.count(connection, query)));
+    /** A page, with the rows of all pages counted up to a number, or all of them. */
+    Counted page(Table table, TableQuery query, int most) throws IOException {
+        return inOneMoment(connection -> {
+            Table.Page page = table.page(connection, query);
+            long total = table.count(connection, query, most == Integer.MAX_VALUE ? most : most + 1);
+            return new Counted(page, total > most ? Optional.empty() : Optional.of(total));
+        });
     }
 
     long count(Table table, TableQuery query) throws IOException {

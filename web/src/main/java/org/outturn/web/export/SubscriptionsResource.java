@@ -76,7 +76,8 @@ public class SubscriptionsResource {
         Table table = Tables.STATUS_CHANGES;
         TableQuery query = Parameters.query(table, uri, List.of(TOKEN), desk).latest(ENTRIES);
         TableQuery asked = corrections ? query.with(table, "correction", "true") : query;
-        List<Row> rows = new ArrayList<>(reading.page(table, asked).page().rows());
+        List<Row> rows = new ArrayList<>(
+                reading.inOneMoment(connection -> table.page(connection, asked)).rows());
         Collections.reverse(rows);
         Base base = Base.of(config, uri);
         List<AtomFeed.Entry> entries = rows.stream()

@@ -21,6 +21,15 @@ record TablePage(Map<String, @Nullable Object> body, Optional<String> links) {
     /** The header that says how many rows a file has, before the first of them comes. */
     static final String ROWS = "Outturn-Rows";
 
+    /** The parameter that asks for the number of all rows, however many there are. */
+    static final String EXACT = "exactTotal";
+
+    static final String EXACT_MEANING =
+            "true to count all rows of all pages, however many; without it total is empty where there are more than 10,000";
+
+    /** So many rows are counted for a page unless somebody asks for more; counting a million takes longer than reading a page of them. */
+    static final int COUNTED = 10_000;
+
     static TablePage of(Table table, TableQuery query, ExportReading.Counted counted, UriInfo uri) {
         String next = counted.page()
                 .next()
@@ -34,7 +43,7 @@ record TablePage(Map<String, @Nullable Object> body, Optional<String> links) {
         body.put(
                 field(table),
                 counted.page().rows().stream().map(row -> object(table, row)).toList());
-        body.put("total", counted.total());
+        body.put("total", counted.total().orElse(null));
         body.put("asOf", query.asOf().today().toString());
         body.put("knownUntil", query.asOf().instant().map(Object::toString).orElse(null));
         body.put("next", next);

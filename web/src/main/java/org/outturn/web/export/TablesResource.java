@@ -70,9 +70,11 @@ public class TablesResource {
     }
 
     private Response page(Table table, UriInfo uri, Request request) throws IOException {
-        TableQuery query = Parameters.query(table, uri.getQueryParameters(), List.of(ExportFiles.FIELDS), desk);
+        TableQuery query =
+                Parameters.query(table, uri.getQueryParameters(), List.of(ExportFiles.FIELDS, TablePage.EXACT), desk);
         Table chosen = Parameters.columns(table, uri.getQueryParameters());
-        ExportReading.Counted counted = reading.page(chosen, query);
+        boolean exact = Parameters.flag(uri.getQueryParameters(), TablePage.EXACT);
+        ExportReading.Counted counted = reading.page(chosen, query, exact ? Integer.MAX_VALUE : TablePage.COUNTED);
         TablePage page = TablePage.of(chosen, query, counted, uri);
         Response.ResponseBuilder found = Response.fromResponse(
                         Tagged.answer(request, json.writeValueAsBytes(page.body()), MediaType.APPLICATION_JSON))

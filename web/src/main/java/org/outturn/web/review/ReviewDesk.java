@@ -18,6 +18,7 @@ import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Relation;
 import org.outturn.core.claim.Review;
 import org.outturn.core.editor.Editor;
+import org.outturn.core.source.Speaker;
 import org.outturn.web.Desk;
 import org.outturn.web.claims.TimelineView;
 import org.outturn.web.claims.WordingView;
@@ -32,6 +33,17 @@ import org.outturn.web.text.Words;
 @RequestScoped
 class ReviewDesk {
     private static final int QUEUE = 30;
+
+    /** Of a million lines very many share groups of letters, so only those near by are compared. */
+    private static final String ALIKE = """
+            with near as (
+              (select id from claim where review = 'accepted' and announced_on <= ?3 order by announced_on desc, id desc limit 200)
+              union (select id from claim where review = 'accepted' and announced_on > ?3 order by announced_on, id limit 200)
+              union (select id from claim where speaker_id = ?4 order by due_order desc limit 100))
+            select c.id, c.summary, s.name, c.announced_on
+            from near join claim c on c.id = near.id join source s on s.id = c.source_id
+            where c.id <> ?1 and c.review = 'accepted' and similarity(c.summary, ?2) >= 0.3
+            order by similarity(c.summary, ?2) desc, c.id limit 5""";
 
     private final Desk desk;
     private final PresenceDesk presence;
@@ -230,16 +242,15 @@ class ReviewDesk {
                 match.relation() == Relation.MOVES_THE_DATE);
     }
 
-    /** Claims with a like line; PostgreSQL compares groups of three letters. */
+    /** Claims with a like line, of about the same time or of the same speaker; PostgreSQL compares groups of three letters. */
     @SuppressWarnings("unchecked")
     private List<ReviewView.Similar> alike(Claim claim) {
         List<Object[]> rows = Claim.getEntityManager()
-                .createNativeQuery(
-                        "select c.id, c.summary, s.name, c.announced_on from claim c join source s on s.id = c.source_id"
-                                + " where c.id <> ?1 and c.review = 'accepted' and c.summary % ?2"
-                                + " order by similarity(c.summary, ?2) desc, c.id limit 5")
+                .createNativeQuery(ALIKE)
                 .setParameter(1, claim.id())
                 .setParameter(2, claim.summary())
+                .setParameter(3, claim.announcedOn())
+                .setParameter(4, claim.wording().speaker().map(Speaker::id).orElse(0L))
                 .getResultList();
         return rows.stream()
                 .map(row -> ReviewView.Similar.line(

@@ -151,7 +151,9 @@ public class TodayResource {
         ClaimFilter overdue =
                 ClaimFilter.ACCEPTED.withTiming(EnumSet.of(Timing.OVERDUE)).withSnoozed(false);
         Optional<Editor> reader = current.known();
-        ClaimFilter drafts = ClaimFilter.ACCEPTED.withReview(EnumSet.of(Review.PROPOSED));
+        // a draft is always open; that it is said lets the queue's index find it
+        ClaimFilter drafts =
+                ClaimFilter.ACCEPTED.withReview(EnumSet.of(Review.PROPOSED)).withStatus(EnumSet.of(Status.OPEN));
         List<ClaimRecord> dueNow = claims.first(due, LINES);
         long closing =
                 dueNow.stream().filter(claim -> today.equals(claim.dueTo())).count();

@@ -73,6 +73,16 @@ class DownloadTest {
     }
 
     @Test
+    void moreRowsThanArePagedByHandAreCountedOnlyWhenSomebodyAsks() {
+        String address = "/api/v1/claims?limit=1&words=" + MANY;
+        Visitor noor = Visitor.editor();
+        assertThat(noor.get(address).jsonPath().getMap("")).containsEntry("total", null);
+        assertThat(noor.get(address + "&exactTotal=true").jsonPath().getInt("total"))
+                .isEqualTo(12_000);
+        assertThat(noor.get(address + "&exactTotal=perhaps").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aReaderThatTakesNothingIsCutOffWithinHalfAMinute() throws Exception {
         String token = Visitor.editor().token().value();
         try (Socket socket = new Socket()) {

@@ -359,10 +359,13 @@ class TablesResourceTest {
                             "paths.'/api/v1/%s'.get.responses.'400'.content.'application/problem+json'.example.type"
                                     .formatted(table.name())))
                     .isEqualTo("urn:outturn:problem:parameters");
-            List<String> parameters =
-                    document.getList("paths.'/api/v1/%s'.get.parameters.name".formatted(table.name()));
-            assertThat(parameters)
-                    .containsExactlyElementsOf(ExportFiles.parameters(table).keySet());
+            List<String> expected =
+                    new ArrayList<>(ExportFiles.parameters(table).keySet());
+            assertThat(document.<String>getList("paths.'/api/v1/%s.csv'.get.parameters.name".formatted(table.name())))
+                    .isEqualTo(expected);
+            expected.add(TablePage.EXACT);
+            assertThat(document.<String>getList("paths.'/api/v1/%s'.get.parameters.name".formatted(table.name())))
+                    .isEqualTo(expected);
             String schema = document.getString(
                     "paths.'/api/v1/%s'.get.responses.'200'.content.'application/json'.schema.properties.%s.items.'$ref'"
                             .formatted(table.name(), TablePage.field(table)));
