@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class ClaimSql {
                    first.url as article_url, moves.times_moved, moves.first_due_to, pieces.supports, pieces.contradicts, pieces.context,
                    pieces.proposed, (%s)::text as sort_key
             from (select * from claim where true""";
+
+    /** The days of a page of the calendar, and some more. */
+    private static final int FEW_DAYS = 45;
 
     private static final String OWN = """
             ) claim
@@ -75,6 +79,25 @@ final class ClaimSql {
                 || filter.trigger().isPresent();
     }
 
+    /** Windows that overlap the days asked for; the index of ranges finds those of a span. */
+    private static void due(Sql sql, ClaimFilter filter) {
+        Optional<LocalDate> from = filter.dueFrom();
+        Optional<LocalDate> to = filter.dueTo();
+        if (from.isEmpty() && to.isEmpty()) {
+            return;
+        }
+        sql.add(" and claim.due_precision is not null");
+        if (from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
+            sql.add(
+                    " and daterange(claim.due_begins, claim.due_ends, '[]') && daterange(?::date, ?::date, '[]')",
+                    from.get(),
+                    to.get());
+            return;
+        }
+        from.ifPresent(day -> sql.add(" and (claim.due_to is null or claim.due_to >= ?)", day));
+        to.ifPresent(day -> sql.add(" and (claim.due_from is null or claim.due_from <= ?)", day));
+    }
+
     /** The conditions of a filter, each beginning with {@code and}. */
     static Sql where(ClaimFilter filter, LocalDate today) {
         Sql sql = new Sql();
@@ -105,13 +128,7 @@ final class ClaimSql {
         if (!filter.words().isEmpty()) {
             sql.add(" and claim.search @@ websearch_to_tsquery('english', ?)", filter.words());
         }
-        filter.dueFrom()
-                .ifPresent(day -> sql.add(
-                        " and claim.due_precision is not null and (claim.due_to is null or claim.due_to >= ?)", day));
-        filter.dueTo()
-                .ifPresent(day -> sql.add(
-                        " and claim.due_precision is not null and (claim.due_from is null or claim.due_from <= ?)",
-                        day));
+        due(sql, filter);
         filter.announcedFrom().ifPresent(day -> sql.add(" and claim.announced_on >= ?", day));
         filter.announcedTo().ifPresent(day -> sql.add(" and claim.announced_on <= ?", day));
         filter.knownFrom().ifPresent(day -> sql.add(" and claim.known_since >= ?", day));
