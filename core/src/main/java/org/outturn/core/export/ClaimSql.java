@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,10 +74,18 @@ final class ClaimSql {
         return " order by %s%s, claim.id%s".formatted(expression, direction, direction);
     }
 
-    /** Whether a filter lets few claims through, of however many there are: those that are due at the moment, or wait for another one. */
+    /**
+     * Whether a filter lets few claims through, of however many there are: those that are due at the moment or within a few weeks, or wait for
+     * another one.
+     */
     static boolean isNarrow(ClaimFilter filter) {
+        boolean fewDays = filter.dueFrom().isPresent()
+                && filter.dueTo()
+                        .filter(to -> ChronoUnit.DAYS.between(filter.dueFrom().get(), to) <= FEW_DAYS)
+                        .isPresent();
         return filter.timing().equals(EnumSet.of(Timing.DUE))
-                || filter.trigger().isPresent();
+                || filter.trigger().isPresent()
+                || fewDays;
     }
 
     /** Windows that overlap the days asked for; the index of ranges finds those of a span. */

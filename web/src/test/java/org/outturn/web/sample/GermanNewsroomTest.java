@@ -73,7 +73,6 @@ class GermanNewsroomTest {
             "/runs/1",
             "/audit",
             "/retention",
-            "/status-labels",
             "/editors",
             "/webhooks",
             "/exports",
