@@ -46,14 +46,17 @@ public enum Trace {
      */
     public record Kept(long rows, Optional<Instant> oldest) {}
 
-    /** How much of it there is. */
-    public Kept kept(Connection connection) throws SQLException {
-        String sql = "select count(*), min(%s) filter (where %s) from %s".formatted(settledAt, settled, table);
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-            return new Kept(row.getLong(1), Optional.ofNullable(oldest).map(OffsetDateTime::toInstant));
+    /** How much of it there is, and since when it has been settled, as seen at an instant. */
+    public Kept kept(Connection connection, Instant now) throws SQLException {
+        String sql = "select count(*), min(%s) filter (where %s and %s <= ?) from %s"
+                .formatted(settledAt, settled, settledAt, table);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+                return new Kept(row.getLong(1), Optional.ofNullable(oldest).map(OffsetDateTime::toInstant));
+            }
         }
     }
 

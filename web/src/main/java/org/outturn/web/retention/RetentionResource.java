@@ -74,7 +74,7 @@ public class RetentionResource {
         List<Line> lines = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             for (Trace trace : Trace.values()) {
-                lines.add(line(trace, trace.kept(connection)));
+                lines.add(line(trace, trace.kept(connection, desk.now())));
             }
         } catch (SQLException e) {
             throw new DatabaseAwayException(e);

@@ -12,11 +12,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.database.TestDatabase;
 import org.outturn.core.editor.Role;
+import org.outturn.core.retention.Trace;
 import org.outturn.web.Visitor;
 
 @QuarkusTest
@@ -54,6 +57,20 @@ class RetentionTest {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        }
+    }
+
+    @Test
+    void aSessionThatStillRunsIsNotSettled() throws SQLException {
+        Visitor.editor();
+        try (Connection connection = database.getConnection()) {
+            Trace.Kept before = Trace.SESSIONS.kept(connection, Instant.parse("2000-01-01T00:00:00Z"));
+            assertThat(before.rows()).isPositive();
+            assertThat(before.oldest()).isEmpty();
+            assertThat(Trace.SESSIONS
+                            .kept(connection, Instant.now().plus(Duration.ofDays(400)))
+                            .oldest())
+                    .isPresent();
         }
     }
 
