@@ -1,6 +1,7 @@
 package org.outturn.core.claim;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -63,6 +64,11 @@ public record ClaimPage(ClaimSort sort, boolean descending, int limit, Optional<
                 default -> true;
             };
         }
+    }
+
+    /** The part of a list sorted by {@link ClaimSort#DUE} that begins with what is due on a day, or first due then where no end is known. */
+    public ClaimPage fromDay(LocalDate day) {
+        return new ClaimPage(ClaimSort.DUE, false, limit, Optional.of(new Place(day.toString(), 0)), Optional.empty());
     }
 
     /** The same list with another size of page. */

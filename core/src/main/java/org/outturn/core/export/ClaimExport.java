@@ -52,6 +52,11 @@ public final class ClaimExport {
         this.told = told;
     }
 
+    /** The same for the claims' own rows alone: article, moves and counts of evidence stay empty in their records. */
+    public ClaimExport ofRowsAlone() {
+        return new ClaimExport(connection, asOf, Set.of());
+    }
+
     /**
      * A page of a list.
      *
@@ -79,9 +84,9 @@ public final class ClaimExport {
                                 page.sort().type()),
                 place.key(),
                 place.id()));
-        Sql sql = asOf.tables()
-                .add(ClaimSql.select(
-                        page.sort(), descending, conditions, ClaimSql.isNarrow(filter), page.limit() + 1, told));
+        // behind a place the order itself is the shortest way to the next rows
+        boolean few = edge.isEmpty() && ClaimSql.isNarrow(filter);
+        Sql sql = asOf.tables().add(ClaimSql.select(page.sort(), descending, conditions, few, page.limit() + 1, told));
         List<ClaimRecord> rows = new ArrayList<>();
         List<ClaimPage.Place> places = new ArrayList<>();
         try (PreparedStatement statement = sql.prepare(connection);

@@ -101,7 +101,7 @@ class AsOfTest {
             Instant at = now.plusSeconds(3600L * (1 + random.nextInt(40)));
             QuarkusTransaction.requiringNew().run(() -> somethingHappens(random, claims, at));
             now = at;
-            if (step % 6 == 0) {
+            if (step % 10 == 0) {
                 List<List<Object>> exports = new ArrayList<>();
                 for (Map<String, List<String>> filter : FILTERS) {
                     exports.add(export(filter, AsOf.now(LocalDate.ofInstant(at, DESK))));

@@ -75,8 +75,8 @@ public interface CalendarMessages {
     @Message("A deadline: by this day")
     String aDeadlineByThisDay();
 
-    @Message("Calendar · {total} {#if total == 1}window touches{#else}windows touch{/if} these weeks")
-    String windowsTouch(long total);
+    @Message("Calendar · {count} {#if total == 1}window touches{#else}windows touch{/if} these weeks")
+    String windowsTouch(long total, String count);
 
     @Message("{summary}, “{words}”")
     String summaryAndWords(String summary, String words);

@@ -31,6 +31,7 @@ import org.outturn.web.claims.ClaimLists;
 import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Counts;
 import org.outturn.web.text.Dates;
 
 /** A month of windows: bars in the weeks, long ones above them, and what closes next beside them. */
@@ -74,7 +75,8 @@ public class CalendarResource {
      * @param next the month after
      * @param from its first day
      * @param to its last day
-     * @param total how many windows touch it
+     * @param total how many windows touch it, as far as they were counted
+     * @param counted the same in words
      * @param shown how many of them are drawn
      * @param above windows that last long
      * @param moreAbove how many more of these there are
@@ -89,6 +91,7 @@ public class CalendarResource {
             LocalDate from,
             LocalDate to,
             long total,
+            String counted,
             long shown,
             List<CalendarBar> above,
             int moreAbove,
@@ -124,8 +127,9 @@ public class CalendarResource {
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         ClaimFilter filter = ClaimFilter.ACCEPTED.withDue(first, last);
-        List<ClaimRecord> found = claims.page(filter, ClaimPage.FIRST.withLimit(ClaimPage.LARGEST))
-                .rows();
+        // a window without end is drawn on its first day, so that nothing that began before the month is missed
+        List<ClaimRecord> found = claims.rowsAlone(
+                filter, ClaimPage.FIRST.withLimit(ClaimPage.LARGEST).fromDay(first));
         List<ClaimRecord> lasting = found.stream()
                 .filter(claim -> CalendarBar.Days.of(claim).length() > LONG)
                 .toList();
@@ -133,6 +137,7 @@ public class CalendarResource {
         for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusWeeks(1)) {
             weeks.add(week(monday, shown, found));
         }
+        long total = claims.count(filter);
         ClaimFilter open = ClaimFilter.ACCEPTED
                 .withStatus(EnumSet.of(Status.OPEN))
                 .withDue(desk.today(), LocalDate.of(9999, 12, 31));
@@ -143,7 +148,8 @@ public class CalendarResource {
                 shown.plusMonths(1).toString(),
                 shown.atDay(1),
                 shown.atEndOfMonth(),
-                claims.count(filter),
+                total,
+                Counts.shown(total, ClaimLists.most(filter)),
                 found.size(),
                 lasting.stream()
                         .limit(ABOVE)
@@ -151,7 +157,7 @@ public class CalendarResource {
                         .toList(),
                 Math.max(0, lasting.size() - ABOVE),
                 weeks,
-                claims.first(open, NEXT).stream()
+                claims.page(open, ClaimPage.FIRST.withLimit(NEXT).fromDay(desk.today())).rows().stream()
                         .map(claim -> ClaimLine.of(claim, desk.today()))
                         .toList()));
     }

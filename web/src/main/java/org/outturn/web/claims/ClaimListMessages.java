@@ -127,7 +127,7 @@ public interface ClaimListMessages {
     String paged();
 
     @Message("All {count} claims of this filter.")
-    String allClaimsOfThisFilter(long count);
+    String allClaimsOfThisFilter(String count);
 
     @Message("Claims by status")
     String claimsByStatus();

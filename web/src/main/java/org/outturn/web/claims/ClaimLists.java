@@ -48,14 +48,28 @@ public class ClaimLists {
         return read(export -> export.page(filter, page));
     }
 
+    /** One page of a list, without what stands beside each claim: its article, moves and evidence. */
+    public List<ClaimRecord> rowsAlone(ClaimFilter filter, ClaimPage page) {
+        return read(export -> export.ofRowsAlone().page(filter, page).rows());
+    }
+
     /** The first rows of a list, soonest due first. */
     public List<ClaimRecord> first(ClaimFilter filter, int rows) {
         return page(filter, ClaimPage.FIRST.withLimit(rows)).rows();
     }
 
-    /** How many claims there are, counted up to one more than {@link Counts#MOST}. */
+    /** Up to how many claims of a filter are counted for a page. */
+    public static int most(ClaimFilter filter) {
+        return filter.words().isEmpty()
+                        && filter.dueFrom().isEmpty()
+                        && filter.dueTo().isEmpty()
+                ? Counts.MOST
+                : Counts.MOST_FOUND;
+    }
+
+    /** How many claims there are, counted up to one more than {@link #most}. */
     public long count(ClaimFilter filter) {
-        return read(export -> export.count(filter, Counts.MOST + 1));
+        return read(export -> export.count(filter, most(filter) + 1));
     }
 
     /**
@@ -63,7 +77,7 @@ public class ClaimLists {
      * nevertheless, once a minute.
      */
     Optional<Map<Status, Long>> countPerStatus(ClaimFilter filter) {
-        Optional<Map<Status, Long>> counts = read(export -> export.countPerStatus(filter, Counts.MOST));
+        Optional<Map<Status, Long>> counts = read(export -> export.countPerStatus(filter, most(filter)));
         if (counts.isPresent() || !filter.withStatus(Set.of()).equals(ClaimFilter.ACCEPTED)) {
             return counts;
         }
@@ -78,10 +92,10 @@ public class ClaimLists {
         return Optional.of(known.perStatus());
     }
 
-    /** How many there are, up to one more than {@link Counts#MOST}; out of the counts per status where those are known. */
+    /** How many there are, up to one more than {@link #most}; out of the counts per status where those are known. */
     long count(ClaimFilter filter, Optional<Map<Status, Long>> perStatus) {
         if (perStatus.isEmpty()) {
-            return filter.status().isEmpty() ? Counts.MOST + 1 : count(filter);
+            return filter.status().isEmpty() ? most(filter) + 1L : count(filter);
         }
         return perStatus.get().entrySet().stream()
                 .filter(each -> filter.status().isEmpty() || filter.status().contains(each.getKey()))
@@ -89,7 +103,7 @@ public class ClaimLists {
                 .sum();
     }
 
-    /** How many await review, counted up to one more than {@link Counts#MOST}. */
+    /** How many await review, counted up to one more than {@link #most}. */
     long countProposed(ClaimFilter filter) {
         return count(filter.withReview(Set.of(Review.PROPOSED)));
     }

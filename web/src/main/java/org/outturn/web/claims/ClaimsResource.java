@@ -25,6 +25,7 @@ import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
 import org.outturn.web.security.CurrentEditor;
+import org.outturn.web.text.Counts;
 import org.outturn.web.text.ReaderLanguage;
 
 /** The list of claims, by the filter in the address. */
@@ -65,7 +66,7 @@ public class ClaimsResource {
      * @param total how many there are in all
      * @param filter the filter as form and chips
      * @param counts per status
-     * @param proposed how many of them nobody has reviewed
+     * @param proposed how many of them nobody has reviewed; empty for none
      * @param columns the heads of the table that sort it
      * @param shows the codes of the columns shown
      * @param columnChoices all columns, to choose from
@@ -81,10 +82,10 @@ public class ClaimsResource {
             List<ViewTab> views,
             String query,
             List<ClaimLine> lines,
-            long total,
+            String total,
             FilterView filter,
             List<StatusCount> counts,
-            long proposed,
+            String proposed,
             Map<String, ColumnHead> columns,
             Set<String> shows,
             List<FilterView.Choice> columnChoices,
@@ -111,6 +112,8 @@ public class ClaimsResource {
         Map<Long, Highlight> found = claims.highlights(read.filter().words(), page.rows());
         ListAddress address = ListAddress.of(uri.getQueryParameters());
         Optional<Map<Status, Long>> perStatus = claims.countPerStatus(read.filter());
+        int most = ClaimLists.most(read.filter());
+        long proposed = claims.countProposed(read.filter());
         return Templates.index(new ListView(
                 frames.at("claims"),
                 messages().claims(),
@@ -120,10 +123,10 @@ public class ClaimsResource {
                         .map(row -> ClaimLine.of(row, desk.today()))
                         .map(line -> found.containsKey(line.id()) ? line.found(found.get(line.id())) : line)
                         .toList(),
-                claims.count(read.filter(), perStatus),
+                Counts.shown(claims.count(read.filter(), perStatus), most),
                 FilterView.of(read.filter(), address),
                 StatusCount.of(perStatus, read.filter(), address),
-                claims.countProposed(read.filter()),
+                proposed == 0 ? "" : Counts.shown(proposed, most),
                 ColumnHead.of(read.page(), address),
                 shows,
                 ListColumn.choices(shows),

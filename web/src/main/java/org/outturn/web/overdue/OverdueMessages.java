@@ -86,7 +86,7 @@ public interface OverdueMessages {
     String pagesOfTheList();
 
     @Message("{count} of {count2} claims shown")
-    String ofClaimsShown(int count, long count2);
+    String ofClaimsShown(int count, String count2);
 
     @Message("Previous")
     String previous();

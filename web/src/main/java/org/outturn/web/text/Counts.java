@@ -7,12 +7,20 @@ public final class Counts {
     /** Pages count up to here. */
     public static final int MOST = 10_000;
 
+    /** What words or days find is counted up to here: its rows lie anywhere in the table, and each has to be looked at. */
+    public static final int MOST_FOUND = 2_000;
+
     private Counts() {}
 
     /** The number in words, such as 1,204 or 10,000+. */
     @TemplateExtension
     public static String shown(long number) {
-        return number > MOST ? ReaderLanguage.messages(WordMessages.class).more(written(MOST)) : written(number);
+        return shown(number, MOST);
+    }
+
+    /** The number in words where no more than {@code most} were counted, such as 1,204 or 2,000+. */
+    public static String shown(long number, int most) {
+        return number > most ? ReaderLanguage.messages(WordMessages.class).more(written(most)) : written(number);
     }
 
     /** The number with the language's own grouping, such as 1,204. */
