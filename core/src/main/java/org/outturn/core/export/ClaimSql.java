@@ -88,15 +88,15 @@ final class ClaimSql {
                 || fewDays;
     }
 
-    /** Windows that overlap the days asked for; the index of ranges finds those of a span. */
-    private static void due(Sql sql, ClaimFilter filter) {
+    /** Windows that overlap the days asked for; the index of ranges finds those of a span, unless the rows are walked through in their order. */
+    private static void due(Sql sql, ClaimFilter filter, boolean inOrder) {
         Optional<LocalDate> from = filter.dueFrom();
         Optional<LocalDate> to = filter.dueTo();
         if (from.isEmpty() && to.isEmpty()) {
             return;
         }
         sql.add(" and claim.due_precision is not null");
-        if (from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
+        if (!inOrder && from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
             sql.add(
                     " and daterange(claim.due_begins, claim.due_ends, '[]') && daterange(?::date, ?::date, '[]')",
                     from.get(),
@@ -109,6 +109,15 @@ final class ClaimSql {
 
     /** The conditions of a filter, each beginning with {@code and}. */
     static Sql where(ClaimFilter filter, LocalDate today) {
+        return where(filter, today, false);
+    }
+
+    /** The same for rows that are walked through in their order from some place on. */
+    static Sql whereInOrder(ClaimFilter filter, LocalDate today) {
+        return where(filter, today, true);
+    }
+
+    private static Sql where(ClaimFilter filter, LocalDate today, boolean inOrder) {
         Sql sql = new Sql();
         review(sql, filter.review());
         oneOf(sql, "claim.status", filter.status(), Status::code);
@@ -137,7 +146,7 @@ final class ClaimSql {
         if (!filter.words().isEmpty()) {
             sql.add(" and claim.search @@ websearch_to_tsquery('english', ?)", filter.words());
         }
-        due(sql, filter);
+        due(sql, filter, inOrder);
         filter.announcedFrom().ifPresent(day -> sql.add(" and claim.announced_on >= ?", day));
         filter.announcedTo().ifPresent(day -> sql.add(" and claim.announced_on <= ?", day));
         filter.knownFrom().ifPresent(day -> sql.add(" and claim.known_since >= ?", day));

@@ -263,6 +263,23 @@ class ClaimExportTest {
     }
 
     @Test
+    void theRowsOfManyAreThoseOfAPageWithoutWhatStandsBesideThem() throws Exception {
+        for (int back = -3; back <= 1; back++) {
+            for (int days = 0; days < 4; days++) {
+                LocalDate from = TODAY.plusDays(back);
+                ClaimFilter few = ClaimFilter.ACCEPTED.withDue(from, from.plusDays(days));
+                List<Long> found =
+                        all(few, ClaimPage.FIRST).stream().map(ClaimRecord::id).toList();
+                List<ClaimRecord> many = with(export ->
+                                export.ofRowsAlone().pageOfMany(few, ClaimPage.FIRST.fromDay(from)))
+                        .rows();
+                assertThat(many.stream().map(ClaimRecord::id)).containsExactlyElementsOf(found);
+                assertThat(many).allMatch(row -> row.articleId() == null && row.supports() == 0);
+            }
+        }
+    }
+
+    @Test
     void wordsAreFoundByTheirStemInSummaryAndSentence() throws Exception {
         assertThat(all(filter(Map.of("words", List.of("signing contracts"))), ClaimPage.FIRST))
                 .hasSize(30);

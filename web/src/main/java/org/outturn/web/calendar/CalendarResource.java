@@ -127,9 +127,9 @@ public class CalendarResource {
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         ClaimFilter filter = ClaimFilter.ACCEPTED.withDue(first, last);
-        // a window without end is drawn on its first day, so that nothing that began before the month is missed
-        List<ClaimRecord> found = claims.rowsAlone(
-                filter, ClaimPage.FIRST.withLimit(ClaimPage.LARGEST).fromDay(first));
+        long total = claims.count(filter);
+        // a window without end is drawn on its first day, so that none is missed that began before
+        List<ClaimRecord> found = claims.within(filter, first, total);
         List<ClaimRecord> lasting = found.stream()
                 .filter(claim -> CalendarBar.Days.of(claim).length() > LONG)
                 .toList();
@@ -137,7 +137,6 @@ public class CalendarResource {
         for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusWeeks(1)) {
             weeks.add(week(monday, shown, found));
         }
-        long total = claims.count(filter);
         ClaimFilter open = ClaimFilter.ACCEPTED
                 .withStatus(EnumSet.of(Status.OPEN))
                 .withDue(desk.today(), LocalDate.of(9999, 12, 31));

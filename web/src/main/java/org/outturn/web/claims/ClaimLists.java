@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,16 @@ public class ClaimLists {
         return read(export -> export.page(filter, page));
     }
 
-    /** One page of a list, without what stands beside each claim: its article, moves and evidence. */
-    public List<ClaimRecord> rowsAlone(ClaimFilter filter, ClaimPage page) {
-        return read(export -> export.ofRowsAlone().page(filter, page).rows());
+    /**
+     * What falls into the days of a filter, soonest due first, without what stands beside each claim: its article, moves and evidence. Where
+     * that is more than a page, those whose end falls into the days or later.
+     */
+    public List<ClaimRecord> within(ClaimFilter filter, LocalDate first, long total) {
+        ClaimPage page = ClaimPage.FIRST.withLimit(ClaimPage.LARGEST);
+        return read(export -> total > ClaimPage.LARGEST
+                        ? export.ofRowsAlone().pageOfMany(filter, page.fromDay(first))
+                        : export.ofRowsAlone().page(filter, page))
+                .rows();
     }
 
     /** The first rows of a list, soonest due first. */
