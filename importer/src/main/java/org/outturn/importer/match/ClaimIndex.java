@@ -22,7 +22,7 @@ final class ClaimIndex {
     private static final int KEYS = 10;
 
     private final Frequencies frequencies;
-    private final List<@Nullable ClaimSlots> claims = new ArrayList<>();
+    private final List<byte @Nullable []> claims = new ArrayList<>();
     private final Map<String, Told> told = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[][] postings = new int[1024][];
@@ -36,7 +36,8 @@ final class ClaimIndex {
     /** The claim with an id, or null. */
     @Nullable ClaimSlots find(String id) {
         Integer number = numbers.get(id);
-        return number == null ? null : claims.get(number);
+        byte[] packed = number == null ? null : claims.get(number);
+        return packed == null ? null : PackedSlots.unpack(packed);
     }
 
     /** How many claims it holds. */
@@ -48,7 +49,7 @@ final class ClaimIndex {
     void add(ClaimSlots claim) {
         remove(claim.id());
         int number = claims.size();
-        claims.add(claim);
+        claims.add(PackedSlots.pack(claim));
         numbers.put(claim.id(), number);
         for (int term : keys(claim)) {
             file(term, number);
@@ -154,7 +155,9 @@ final class ClaimIndex {
             }
         }
         List<ClaimSlots> best = new ArrayList<>(kept.size());
-        kept.stream().sorted(this::heavier).forEach(claim -> best.add(Objects.requireNonNull(claims.get(claim))));
+        kept.stream()
+                .sorted(this::heavier)
+                .forEach(claim -> best.add(PackedSlots.unpack(Objects.requireNonNull(claims.get(claim)))));
         for (int i = 0; i < n; i++) {
             weights[touched[i]] = 0;
         }

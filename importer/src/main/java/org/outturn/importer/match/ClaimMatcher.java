@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,23 @@ public final class ClaimMatcher {
     /** So many claims are compared with one article in full. */
     private static final int CANDIDATES = 40;
 
+    private static final int NO_RULES = 0;
+
     private final Map<String, Shelf> shelves = new HashMap<>();
 
     /** The claims of one language. */
-    private record Shelf(MatchRules rules, Frequencies frequencies, ClaimIndex index, Copies copies) {}
+    private record Shelf(
+            MatchRules rules, Frequencies frequencies, StoryReader stories, ClaimIndex index, Copies copies) {
+        static Shelf of(MatchRules rules) {
+            Frequencies frequencies = new Frequencies();
+            return new Shelf(
+                    rules, frequencies, new StoryReader(rules, frequencies), new ClaimIndex(frequencies), new Copies());
+        }
+
+        ClaimSlots read(KnownClaim claim) {
+            return new ClaimSlotReader(rules, frequencies, stories).read(claim);
+        }
+    }
 
     private @Nullable Shelf shelf(String language) {
         Shelf known = shelves.get(language);
@@ -34,8 +48,7 @@ public final class ClaimMatcher {
         if (rules == null) {
             return null;
         }
-        Frequencies frequencies = new Frequencies();
-        Shelf shelf = new Shelf(rules, frequencies, new ClaimIndex(frequencies), new Copies());
+        Shelf shelf = Shelf.of(rules);
         shelves.put(language, shelf);
         return shelf;
     }
@@ -44,8 +57,41 @@ public final class ClaimMatcher {
     public void add(KnownClaim claim) {
         Shelf shelf = shelf(claim.language());
         if (shelf != null) {
-            shelf.index().add(new ClaimSlotReader(shelf.rules(), shelf.frequencies()).read(claim));
+            shelf.index().add(shelf.read(claim));
         }
+    }
+
+    /**
+     * Adds a claim that was read before, or puts it in the place of the one with its id.
+     *
+     * @throws IllegalArgumentException when its slots are not such as {@link #slots} gives
+     */
+    public void add(KeptClaim claim) {
+        Shelf shelf = shelf(claim.language());
+        if (shelf != null) {
+            shelf.index().add(new SlotText(shelf.rules(), shelf.frequencies()).read(claim));
+        }
+    }
+
+    /**
+     * What a known claim is compared by, as text to be kept for {@link #add(KeptClaim)}.
+     *
+     * @return empty when the claim is not known
+     */
+    public Optional<String> slots(String id) {
+        for (Shelf shelf : shelves.values()) {
+            ClaimSlots claim = shelf.index().find(id);
+            if (claim != null) {
+                return Optional.of(new SlotText(shelf.rules(), shelf.frequencies()).write(claim));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number that changes with the rules by which claims of a language are read; slots kept under another one are of no use. */
+    public static int fingerprint(String language) {
+        MatchRules rules = MatchRules.find(language);
+        return rules == null ? NO_RULES : rules.fingerprint();
     }
 
     /** Forgets a claim, for instance because it is no longer open. */
@@ -107,7 +153,7 @@ public final class ClaimMatcher {
         if (shelf == null) {
             return best;
         }
-        ClaimSlots slots = new ClaimSlotReader(shelf.rules(), shelf.frequencies()).read(draft);
+        ClaimSlots slots = shelf.read(draft);
         SameClaim same = new SameClaim(shelf.frequencies());
         List<Integer> terms = Arrays.stream(slots.terms()).boxed().toList();
         for (ClaimSlots claim : shelf.index().candidates(terms, CANDIDATES)) {

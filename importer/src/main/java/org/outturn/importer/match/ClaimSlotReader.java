@@ -1,9 +1,6 @@
 package org.outturn.importer.match;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +12,11 @@ import org.outturn.importer.language.WordClass;
 
 /** Reads the slots of a known claim: what it is about, whom it names, what sort of event it announces. */
 final class ClaimSlotReader {
-    private static final float SUMMARY = 1f;
-    private static final float SENTENCE = 0.5f;
-    private static final int CONTEXT = 48;
+    /** What a term of the summary carries. */
+    static final float SUMMARY = 1f;
+
+    /** What a term of the rest of the sentence carries. */
+    static final float SENTENCE = 0.5f;
 
     private final MatchRules rules;
     private final TermReader reader;
@@ -29,12 +28,10 @@ final class ClaimSlotReader {
 
     private final Set<Integer> units = new TreeSet<>();
 
-    /** In how many sentences of the announcing article each term, and each concept, stands. */
-    private final Map<Integer, Integer> told = new TreeMap<>();
+    private final StoryReader stories;
 
-    private final Map<Integer, Integer> toldConcepts = new TreeMap<>();
-
-    ClaimSlotReader(MatchRules rules, Frequencies frequencies) {
+    ClaimSlotReader(MatchRules rules, Frequencies frequencies, StoryReader stories) {
+        this.stories = stories;
         this.rules = rules;
         this.reader = new TermReader(rules);
         this.frequencies = frequencies;
@@ -46,12 +43,10 @@ final class ClaimSlotReader {
         concepts.clear();
         names.clear();
         units.clear();
-        told.clear();
-        toldConcepts.clear();
         boolean negated = take(claim.summary(), SUMMARY);
         boolean negatedSentence = take(claim.sentence(), claim.summary().isEmpty() ? SUMMARY : SENTENCE);
         boolean denial = claim.isDenial() || (claim.summary().isEmpty() ? negatedSentence : negated);
-        int[] context = context(claim);
+        Story story = stories.read(claim.title(), claim.context());
         int n = shares.size();
         float[] own = new float[n];
         int[] terms = new int[n];
@@ -62,14 +57,14 @@ final class ClaimSlotReader {
             terms[i] = share.getKey();
             carried[i] = share.getValue();
             named[i] = names.contains(share.getKey());
-            own[i] = own(told.getOrDefault(share.getKey(), 0));
+            own[i] = own(story.told().getOrDefault(share.getKey(), 0));
             i++;
         }
         int[] events = concepts.keySet().stream().mapToInt(Integer::intValue).toArray();
         float[] eventShares = new float[events.length];
         float[] eventOwn = new float[events.length];
         for (int k = 0; k < events.length; k++) {
-            eventOwn[k] = own(toldConcepts.getOrDefault(events[k], 0));
+            eventOwn[k] = own(story.toldConcepts().getOrDefault(events[k], 0));
             eventShares[k] = concepts.getOrDefault(events[k], 0f);
         }
         return new ClaimSlots(
@@ -84,7 +79,7 @@ final class ClaimSlotReader {
                 own,
                 named,
                 claimant(claim.claimant()),
-                context,
+                story.context(),
                 units.stream().mapToInt(Integer::intValue).toArray(),
                 events,
                 eventShares,
@@ -92,8 +87,13 @@ final class ClaimSlotReader {
     }
 
     /** What {@code sentences} of the announcing article speak of is less the claim's own, the more of them there are. */
-    private static float own(int sentences) {
+    static float own(int sentences) {
         return 1f / Math.max(1, sentences);
+    }
+
+    /** Of how many sentences {@link #own} was told. */
+    static int sentences(float own) {
+        return Math.round(1f / own);
     }
 
     /** Takes the terms and concepts of words; whether a verb among them is negated. */
@@ -136,34 +136,5 @@ final class ClaimSlotReader {
             }
         }
         return terms.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** The terms of the announcing article that tell most about its story. */
-    private int[] context(KnownClaim claim) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        List<TaggedSentence> sentences = new ArrayList<>(reader.tagged(claim.title()));
-        sentences.addAll(reader.tagged(claim.context()));
-        for (TaggedSentence s : sentences) {
-            String[] stems = reader.stems(s);
-            Set<Integer> here = new HashSet<>();
-            Set<Integer> conceptsHere = new HashSet<>();
-            rules.concepts().find(s, stems, (concept, side, from, to) -> conceptsHere.add(concept));
-            conceptsHere.forEach(concept -> toldConcepts.merge(concept, 1, Integer::sum));
-            for (int i = 0; i < stems.length; i++) {
-                if (!stems[i].isEmpty() && here.add(frequencies.add(stems[i], rules))) {
-                    told.merge(frequencies.find(stems[i]), 1, Integer::sum);
-                }
-                if (!stems[i].isEmpty() && stems[i].charAt(0) != '#') {
-                    counts.merge(frequencies.add(stems[i], rules), TermReader.isName(s, i) ? 2 : 1, Integer::sum);
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        entry -> -frequencies.weight(entry.getKey()) * Math.min(4, entry.getValue())))
-                .limit(CONTEXT)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
     }
 }

@@ -1,8 +1,10 @@
 package org.outturn.importer.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +24,7 @@ final class Frequencies {
     private static final double CONCEPT_SHARE = 0.03;
 
     private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
     private double[] background = new double[1024];
     private int[] seen = new int[1024];
     private boolean[] numbers = new boolean[1024];
@@ -44,12 +47,18 @@ final class Frequencies {
         background[id] = rules.background().weight(term);
         numbers[id] = term.charAt(0) == '#';
         ids.put(term, id);
+        words.add(term);
         return id;
     }
 
     /** The number of a term, or {@link #UNKNOWN}. */
     int find(String term) {
         return ids.getOrDefault(term, UNKNOWN);
+    }
+
+    /** The term of a number. */
+    String term(int number) {
+        return words.get(number);
     }
 
     /** Whether a term is a number. */

@@ -1,11 +1,19 @@
 package org.outturn.importer.match;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Language;
+import org.outturn.importer.language.RuleFile;
 
-/** The matching rules of one language. Read once, when first asked for; safe to share. */
+/**
+ * The matching rules of one language. Read once, when first asked for; safe to share.
+ *
+ * @param fingerprint changes with what decides how claims are read
+ */
 record MatchRules(
         Language language,
         Stems stems,
@@ -13,7 +21,13 @@ record MatchRules(
         Concepts concepts,
         Signs signs,
         Delays delays,
-        MatchWeights weights) {
+        MatchWeights weights,
+        int fingerprint) {
+    /** To be raised when {@link ClaimSlotReader} or {@link StoryReader} read claims in another way. */
+    private static final int WAY_OF_READING = 1;
+
+    private static final List<String> READ_BY = List.of("common.txt", "concepts.txt", "families.txt");
+
     private static final Map<String, MatchRules> READ = new ConcurrentHashMap<>();
 
     /** The rules of a language, or null when it has none. */
@@ -39,6 +53,19 @@ record MatchRules(
                 new Concepts(code, stems, language.lexicon()),
                 new Signs(code),
                 new Delays(code),
-                new MatchWeights(code));
+                new MatchWeights(code),
+                fingerprint(code));
+    }
+
+    private static int fingerprint(String code) {
+        CRC32 sum = new CRC32();
+        sum.update(WAY_OF_READING);
+        for (String name : READ_BY) {
+            for (RuleFile.Line line :
+                    RuleFile.get(MatchRules.class, code + "/" + name).lines()) {
+                sum.update((line.key() + line.value()).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return (int) sum.getValue();
     }
 }

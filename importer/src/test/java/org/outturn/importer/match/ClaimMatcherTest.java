@@ -1,8 +1,10 @@
 package org.outturn.importer.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -57,6 +59,46 @@ class ClaimMatcherTest {
         matcher.add(claim());
         matcher.remove("c");
         assertThat(matcher.proposals(article(REPORT, DUE.plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void aClaimThatWasKeptIsComparedAsTheOneThatWasRead() {
+        ClaimMatcher reading = new ClaimMatcher();
+        reading.add(claim());
+        String slots = reading.slots("c").orElseThrow();
+        ClaimMatcher keeping = new ClaimMatcher();
+        // others before it, so that its terms bear other numbers there
+        keeping.add(new KnownClaim(
+                "d",
+                DUE,
+                "The Orva ferry will stop in June.",
+                "Ann Lee",
+                "denial",
+                null,
+                null,
+                "",
+                "Ferry",
+                "The ferry.",
+                "en"));
+        keeping.add(new KeptClaim("c", LocalDate.of(2024, 3, 4), "schedule", DUE, DUE, "en", slots));
+
+        assertThat(keeping.slots("c"))
+                .hasValueSatisfying(again -> assertThat(sorted(again)).isEqualTo(sorted(slots)));
+        assertThat(keeping.proposals(article(REPORT, DUE.plusDays(1))))
+                .singleElement()
+                .isEqualTo(reading.proposals(article(REPORT, DUE.plusDays(1))).get(0));
+        assertThat(keeping.slots("e")).isEmpty();
+        assertThatThrownBy(() -> keeping.add(
+                        new KeptClaim("c", DUE, "schedule", DUE, DUE, "en", slots.substring(0, slots.length() - 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ClaimMatcher.fingerprint("en")).isNotZero();
+        assertThat(ClaimMatcher.fingerprint("de")).isZero();
+    }
+
+    private static List<List<String>> sorted(String slots) {
+        return Arrays.stream(slots.split("\t", -1))
+                .map(field -> Arrays.stream(field.split(" ")).sorted().toList())
+                .toList();
     }
 
     @Test

@@ -18,6 +18,10 @@ public interface MatchConfig {
     @WithDefault("0.9")
     double joinFrom();
 
+    /** So many followed claims, those that came in last, are known when a process starts; half a kilobyte of heap for each. */
+    @WithDefault("200000")
+    int claims();
+
     /** For so many days after a verdict articles are still searched for what speaks against it. */
     @WithDefault("180")
     int watchDays();

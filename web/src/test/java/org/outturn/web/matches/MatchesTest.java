@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +29,9 @@ import org.outturn.web.Visitor;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class MatchesTest {
+    @Inject
+    MatchConfig config;
+
     private final Visitor noor = Visitor.editor();
 
     private void paste(String day, String title, String text, String address) {
@@ -72,6 +77,36 @@ class MatchesTest {
 
     private static List<Evidence> evidence(long claim) {
         return QuarkusTransaction.requiringNew().call(() -> Evidence.list("claim.id = ?1 order by id", claim));
+    }
+
+    @Test
+    void whatAClaimIsComparedByIsKeptForTheNextStart() {
+        String claim = String.valueOf(announced("Kestrel Bridge"));
+        opened("Kestrel Bridge", "-2");
+        String change = "update claim_slots set %s where claim_id = " + claim;
+
+        String kept = slots(claim).orElseThrow();
+        assertThat(kept).contains("kestrel");
+        run(change.formatted("slots = ''"));
+        assertThat(slots(claim)).as("a start reads what was kept").isEmpty();
+        run(change.formatted("fingerprint = 1"));
+        assertThat(slots(claim)).as("other rules read the claim anew").isPresent();
+        assertThat(slots(claim)).isPresent();
+        run(change.formatted("slots = '', claim_changed_at = claim_changed_at - interval '1 second'"));
+        assertThat(slots(claim))
+                .as("a claim that has changed since is read anew")
+                .isPresent();
+    }
+
+    private static void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Claim.getEntityManager().createNativeQuery(sql).executeUpdate());
+    }
+
+    /** What a process that starts now knows of a claim. */
+    private Optional<String> slots(String claim) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> new KnownClaims(config).with(Instant.now(), matcher -> matcher.slots(claim)));
     }
 
     @Test
