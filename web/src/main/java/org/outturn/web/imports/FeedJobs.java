@@ -23,11 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.source.Feed;
 import org.outturn.web.Desk;
 import org.outturn.web.jobs.RecurringWork;
+import org.outturn.web.matches.KnownClaims;
 
 /**
  * Has every feed checked when it is due, by one process at a time, however many there are on the database. What a killed process had
@@ -37,6 +40,9 @@ import org.outturn.web.jobs.RecurringWork;
 public class FeedJobs {
     private static final Logger LOG = Logger.getLogger(FeedJobs.class);
     private static final String CHECK = "check-feed";
+
+    /** The claims that articles are held against are read so long after a start, when whoever waits for a page has it. */
+    private static final Duration AFTER_START = Duration.ofSeconds(10);
 
     /** A process that misses so many signs of life in a row counts as dead. */
     private static final int MISSED_SIGNS = 4;
@@ -51,6 +57,7 @@ public class FeedJobs {
     private final FeedCheckJob check;
     private final NotificationSender notifications;
     private final Desk desk;
+    private final KnownClaims known;
     private final CustomTask<Void> checkFeed;
     private final Scheduler scheduler;
 
@@ -60,11 +67,13 @@ public class FeedJobs {
             FeedCheckJob check,
             NotificationSender notifications,
             Desk desk,
+            KnownClaims known,
             Instance<RecurringWork> others) {
         this.config = config;
         this.check = check;
         this.notifications = notifications;
         this.desk = desk;
+        this.known = known;
         this.checkFeed = Tasks.custom(CHECK, Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((FailureHandler<Void>) (complete, operations) ->
@@ -96,6 +105,16 @@ public class FeedJobs {
         if (config.enabled()) {
             tidy();
             scheduler.start();
+            CompletableFuture.delayedExecutor(AFTER_START.toSeconds(), TimeUnit.SECONDS)
+                    .execute(this::readClaims);
+        }
+    }
+
+    private void readClaims() {
+        try {
+            known.load(desk.now());
+        } catch (RuntimeException e) {
+            LOG.warn("The known claims could not be read; the next article tries again", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.outturn.web.matches;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -93,22 +94,52 @@ public class KnownClaims {
         return knownUntil != null;
     }
 
-    private void refresh(Instant now) {
-        LocalDate watchedFrom = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(config.watchDays());
-        List<Long> ids = knownUntil == null ? followed(watchedFrom) : decided(knownUntil.minusSeconds(SECONDS_BACK));
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            Long[] portion =
-                    ids.subList(from, Math.min(ids.size(), from + PORTION)).toArray(Long[]::new);
-            List<Long> unread = new ArrayList<>();
-            for (Object[] row : rows(KEPT, portion, watchedFrom)) {
-                take(row, unread);
-            }
-            if (!unread.isEmpty()) {
-                readAndKeep(unread.toArray(Long[]::new));
-            }
-            recall(portion);
+    /** Reads the claims unless they have been read: before anybody waits for it, as the first reading takes seconds when there are many. */
+    public synchronized void load(Instant now) {
+        if (knownUntil != null) {
+            return;
+        }
+        LocalDate watchedFrom = watchedFrom(now);
+        // each portion in a transaction of its own: what was read of very many is kept, whatever becomes of the rest
+        // and of who asked
+        List<Long> ids = QuarkusTransaction.requiringNew().call(() -> followed(watchedFrom));
+        for (List<Long> portion : portions(ids)) {
+            QuarkusTransaction.requiringNew().run(() -> take(portion, watchedFrom));
         }
         knownUntil = now;
+    }
+
+    private void refresh(Instant now) {
+        load(now);
+        Instant since = Objects.requireNonNull(knownUntil).minusSeconds(SECONDS_BACK);
+        for (List<Long> portion : portions(decided(since))) {
+            take(portion, watchedFrom(now));
+        }
+        knownUntil = now;
+    }
+
+    private LocalDate watchedFrom(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(config.watchDays());
+    }
+
+    private static List<List<Long>> portions(List<Long> ids) {
+        List<List<Long>> portions = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            portions.add(ids.subList(from, Math.min(ids.size(), from + PORTION)));
+        }
+        return portions;
+    }
+
+    private void take(List<Long> ids, LocalDate watchedFrom) {
+        Long[] portion = ids.toArray(Long[]::new);
+        List<Long> unread = new ArrayList<>();
+        for (Object[] row : rows(KEPT, portion, watchedFrom)) {
+            take(row, unread);
+        }
+        if (!unread.isEmpty()) {
+            readAndKeep(unread.toArray(Long[]::new));
+        }
+        recall(portion);
     }
 
     @SuppressWarnings("unchecked")

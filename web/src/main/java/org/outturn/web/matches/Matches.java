@@ -66,6 +66,8 @@ public class Matches {
      */
     public int search(long versionId, boolean isFirst) {
         try {
+            // before the transaction begins, whose time would run out over very many claims
+            known.load(desk.now());
             Found found = QuarkusTransaction.requiringNew()
                     .call(() -> known.with(
                             desk.now(),
