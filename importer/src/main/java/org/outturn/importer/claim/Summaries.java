@@ -149,7 +149,10 @@ final class Summaries {
                 if (s.isQuotationMark(i)) {
                     continue;
                 }
-                boolean apart = last < 0 || s.token(i).start() > s.token(last).end() || i - last > 1;
+                // "It" and "'s" are one word again
+                boolean clitic = last < 0 && s.isWord(i, "'s");
+                boolean apart = !clitic
+                        && (last < 0 || s.token(i).start() > s.token(last).end() || i - last > 1);
                 if (words.length() > 0 && apart && !s.isMark(i, ',') && !s.isMark(i, '.') && !s.isMark(i, ';')) {
                     words.append(' ');
                 }
