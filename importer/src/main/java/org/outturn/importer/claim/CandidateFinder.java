@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Subjects;
@@ -48,6 +49,10 @@ final class CandidateFinder {
     }
 
     private @Nullable Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {
+        if (!cue.nounClause() && s.is(match.from(), MONTH)) {
+            // "the end of |May was| out of reach"
+            return null;
+        }
         List<VerbGroup> verbs = text.verbs().get(sentence);
         int g = governing(s, verbs, match.from());
         VerbGroup verb = g < 0 ? null : verbs.get(g);
@@ -86,8 +91,11 @@ final class CandidateFinder {
         if (found.due() != null
                 && cue.needsDue()
                 && !cue.needsPresent()
-                && isTold(verbs)
+                && (isTold(verbs) || isBehindAfter(s, clause.from()))
                 && !dueWindows.isAheadEvenIfTold(sentence, found.due())) {
+            return null;
+        }
+        if (found.due() != null && cue.needsPresent() && isOfOther(s, verbs, match, found.due())) {
             return null;
         }
         return new Candidate(
@@ -101,6 +109,27 @@ final class CandidateFinder {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the time is told of another verb behind the cue: "where they meet |was| open on Sunday", "a text, |issued| on Sunday,
+     * comes ..." with the cue first.
+     */
+    private static boolean isOfOther(TaggedSentence s, List<VerbGroup> verbs, WordPattern.Match match, DueWindow due) {
+        for (VerbGroup verb : verbs) {
+            boolean between = verb.from() >= match.to() && s.token(verb.from()).start() < due.start();
+            boolean told = verb.form() == VerbGroup.Form.PAST
+                    || (verb.form() == VerbGroup.Form.PARTICIPLE && s.isMark(verb.from() - 1, ','));
+            if (between && told) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "... will be lit no longer, |after| a vote on Tuesday": what comes after an event of the week has seen it. */
+    private static boolean isBehindAfter(TaggedSentence s, int clauseFrom) {
+        return s.isWord(clauseFrom - 1, "after") || s.isWord(clauseFrom - 1, "following");
     }
 
     /** Whether the sentence tells what happened: it has a verb in the past and none that looks ahead. */

@@ -23,6 +23,7 @@ final class Claimants {
     private final Organisers organisers;
     private final Protagonists protagonists;
     private final Filers filers;
+    private final Weather weather;
 
     /** Who claims. */
     record Claimant(String words, String role, boolean anonymous) {
@@ -34,12 +35,13 @@ final class Claimants {
         this.lists = lists;
         this.organisers = new Organisers(text, lists);
         this.filers = new Filers(text, lists);
+        this.weather = new Weather(text, lists);
         this.protagonists = new Protagonists(text, lists);
     }
 
     Claimant of(Candidate candidate, ClaimKind kind) {
         Statement statement = candidate.statement();
-        Referent actor = actor(candidate);
+        Referent actor = weather.isForecast(candidate) ? null : actor(candidate);
         boolean namesEvent = candidate.cue().nounClause() && candidate.cue().needsDue();
         if (statement != null
                 && !namesEvent
@@ -61,6 +63,10 @@ final class Claimants {
             if (releaser != null && !isActor(actor)) {
                 return new Claimant(releaser.words(), releaser.role(), false);
             }
+            Name host = organisers.host(candidate);
+            if (host != null) {
+                return new Claimant(host.words(), host.role(), false);
+            }
         }
         if (kind == ClaimKind.DENIAL && !isActor(actor) && !canAct(candidate)) {
             Name place = organisers.place(candidate);
@@ -75,6 +81,12 @@ final class Claimants {
             Name sponsor = filers.sponsor();
             if (sponsor != null) {
                 return new Claimant(sponsor.words(), sponsor.role(), false);
+            }
+        }
+        if (!isActor(actor) && filers.isOfPlan(candidate)) {
+            Name proposer = filers.proposer(candidate.sentence());
+            if (proposer != null) {
+                return new Claimant(proposer.words(), proposer.role(), false);
             }
         }
         if (actor == null && kind == ClaimKind.PREDICTION) {
@@ -219,6 +231,22 @@ final class Claimants {
         return lists.has("papers", before) ? before : "";
     }
 
+    /** "Christmas |Eve|": a day does nothing. */
+    private boolean isDay(TaggedSentence s, int head) {
+        return lists.has("holiday-words", s.lower(head));
+    }
+
+    /** Whether the noun names people, or a paper that somebody wrote: "|the allies|", "|the lawsuit|", not "|the rocket|". */
+    private boolean canSay(TaggedSentence s, int head) {
+        String word = s.lower(head);
+        for (String ending : lists.all("person-endings")) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return lists.has("person-nouns", word) || lists.has("papers", word) || lists.has("court-papers", word);
+    }
+
     /** "Others, including |the mayor|, should": one of those meant, not all of them. */
     private boolean isExample(TaggedSentence s, NounPhrase subject) {
         return subject.from() > 0 && lists.has("example-words", s.lower(subject.from() - 1));
@@ -258,8 +286,11 @@ final class Claimants {
         if (referent == null) {
             return null;
         }
-        boolean says =
-                switch (candidate.cue().sort()) {
+        if (referent.name() != null && isDay(s, subject.head())) {
+            return null;
+        }
+        boolean says = canSay(s, subject.head())
+                && switch (candidate.cue().sort()) {
                     case COMMITMENT, PROPOSAL, DENIAL ->
                         candidate.isInVerb()
                                 && candidate.verb() != null

@@ -19,7 +19,7 @@ final class DraftWriter {
         this.text = text;
         this.kinds = new Kinds(text, lists);
         this.claimants = new Claimants(text, lists);
-        this.summaries = new Summaries(text);
+        this.summaries = new Summaries(text, lists);
     }
 
     ClaimDraft draft(Candidate candidate, List<String> rules) {

@@ -25,12 +25,14 @@ final class Features {
     private final WordLists lists;
     private final Tone tone;
     private final Wording wording;
+    private final Weather weather;
 
     Features(TaggedText text, WordLists lists, Tone tone) {
         this.text = text;
         this.lists = lists;
         this.tone = tone;
         this.wording = new Wording(text);
+        this.weather = new Weather(text, lists);
     }
 
     /** How thick with claims the rest of the article is: {@code claims} other sentences make one, of {@code sentences}. */
@@ -109,13 +111,15 @@ final class Features {
             features.add("modal-" + verb.modal());
             if (candidate.words().isWord(candidate.match().from() + 1, "have") || hasHave(candidate)) {
                 features.add("modal-perfect");
+                if (lists.has("counterfactual-modals", verb.modal())) {
+                    features.add("counterfactual");
+                }
             }
         }
     }
 
     private static boolean isPluperfect(TaggedSentence s, VerbGroup verb) {
-        return verb.form() == Form.PAST
-                && (s.isWord(verb.from(), "had") || s.isWord(verb.from(), "'d"))
+        return (s.isWord(verb.from(), "had") || (verb.form() == Form.PAST && s.isWord(verb.from(), "'d")))
                 && verb.head() > verb.from();
     }
 
@@ -322,6 +326,9 @@ final class Features {
                 features.add("you");
                 break;
             }
+        }
+        if (weather.isForecast(candidate)) {
+            features.add("weather");
         }
         tone.features(features);
     }

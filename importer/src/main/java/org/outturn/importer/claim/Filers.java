@@ -52,22 +52,53 @@ final class Filers {
     boolean isOfBill(Candidate candidate) {
         TaggedSentence s = candidate.words();
         NounPhrase subject = candidate.subject();
-        if (!candidate.cue().name().equals("would")) {
+        if (!candidate.cue().name().equals("would") && !candidate.cue().name().equals("bill")) {
             return false;
         }
         if (subject != null && lists.has("bills", s.lower(subject.head()))) {
             return true;
         }
-        for (int i = candidate.match().to(); i + 2 < candidate.clause().to(); i++) {
+        return isUnder(s, candidate.match().from(), candidate.clause().to(), "bills");
+    }
+
+    /** Whether the claim is what a plan that somebody proposed would do: "|under the new proposal|, drivers would pay". */
+    boolean isOfPlan(Candidate candidate) {
+        boolean would = candidate.verb() != null && candidate.verb().modal().equals("would");
+        return (would || candidate.cue().name().equals("bill"))
+                && isUnder(candidate.words(), 0, candidate.words().size(), "plans");
+    }
+
+    /** Whether a noun of the list stands right behind "under" between the tokens. */
+    private boolean isUnder(TaggedSentence s, int from, int to, String list) {
+        for (int i = from; i + 1 < to; i++) {
             if (lists.has("bill-prepositions", s.lower(i))) {
                 for (int k = i + 1; k < s.size() && k <= i + BILL_WITHIN; k++) {
-                    if (lists.has("bills", s.lower(k))) {
+                    if (lists.has(list, s.lower(k))) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** Who last proposed something before the sentence: "|Mayor Ada Moor| proposed"; null when nobody is named. */
+    @Nullable Name proposer(int sentence) {
+        for (int i = sentence; i >= 0; i--) {
+            TaggedSentence s = text.sentences().get(i);
+            List<VerbGroup> groups = text.verbs().get(i);
+            for (int g = 0; g < groups.size(); g++) {
+                VerbGroup group = groups.get(g);
+                if (group.isFinite() && !group.passive() && lists.has("proposing-verbs", group.lemma())) {
+                    NounPhrase subject = Subjects.of(s, groups, g);
+                    Name name = subject == null ? null : text.names().at(i, subject.head());
+                    if (name != null) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Who brought the bill in: "|Rep. Ada Moor|, who sponsors the bill", "the bill, introduced by |Ada Moor|"; null when nobody is named. */

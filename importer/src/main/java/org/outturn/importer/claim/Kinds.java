@@ -2,9 +2,11 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import java.util.Locale;
 import org.outturn.core.claim.Certainty;
 import org.outturn.core.claim.ClaimKind;
 import org.outturn.importer.language.Name;
+import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -15,14 +17,19 @@ final class Kinds {
     private final TaggedText text;
     private final WordLists lists;
     private final Filers filers;
+    private final Weather weather;
 
     Kinds(TaggedText text, WordLists lists) {
         this.text = text;
         this.lists = lists;
         this.filers = new Filers(text, lists);
+        this.weather = new Weather(text, lists);
     }
 
     ClaimKind kind(Candidate candidate) {
+        if (weather.isForecast(candidate) || isAdvice(candidate)) {
+            return ClaimKind.PREDICTION;
+        }
         Cue.Sort sort = candidate.cue().sort();
         boolean deniable =
                 switch (sort) {
@@ -56,7 +63,7 @@ final class Kinds {
                 && lists.has(
                         "proposal-nouns",
                         candidate.words().lower(candidate.subject().head()));
-        if (proposed || filers.isOfBill(candidate)) {
+        if (proposed || filers.isOfBill(candidate) || filers.isOfPlan(candidate)) {
             return ClaimKind.PROPOSAL;
         }
         if (isForecast(candidate)) {
@@ -78,10 +85,43 @@ final class Kinds {
         return passive && act ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
     }
 
-    /** Whether somebody who does not decide it expects it: "Edmunds expects 16 million cars will be sold". */
-    private static boolean isForecast(Candidate candidate) {
+    /** What the reader is told to expect: "|expect| longer queues in June". */
+    private boolean isAdvice(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        return candidate.subject() == null
+                && verb != null
+                && verb.form() == VerbGroup.Form.PRESENT
+                && candidate.match().from() == verb.from()
+                && lists.has("forecast-verbs", candidate.words().lower(verb.from()));
+    }
+
+    /**
+     * Whether somebody who does not decide it expects it: "Edmunds expects 16 million cars will be sold", "economists predict the
+     * bank will cut", "the party will win, a pollster said".
+     */
+    private boolean isForecast(Candidate candidate) {
         Statement statement = candidate.statement();
-        return statement != null && statement.rule().startsWith("think-");
+        if (statement == null) {
+            return false;
+        }
+        NounPhrase subject = candidate.subject();
+        boolean ofThemselves = subject != null
+                && (candidate.words().isWord(subject.head(), "we")
+                        || candidate.words().isWord(subject.head(), "i"));
+        return statement.rule().startsWith("think-")
+                || (!ofThemselves
+                        && (lists.has("forecasting-cues", statement.cue().toLowerCase(Locale.ROOT))
+                                || holdsForecaster(statement.speaker())
+                                || holdsForecaster(statement.role())));
+    }
+
+    private boolean holdsForecaster(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (lists.has("forecasters", word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEvent(Candidate candidate) {

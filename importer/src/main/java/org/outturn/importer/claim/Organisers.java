@@ -79,18 +79,54 @@ final class Organisers {
             return null;
         }
         for (int i = action + 1; i < s.size() && i < action + REACH && !isBreak(s, i); i++) {
-            if (!lists.has("release-prepositions", s.lower(i))) {
-                continue;
+            Name name = channel(candidate.sentence(), s, i);
+            if (name != null) {
+                return name;
             }
-            Mention mention = text.names().mentionAt(candidate.sentence(), i + 1);
-            if (mention != null) {
-                Name name = text.names().all().get(mention.name());
+        }
+        int from = candidate.subject() == null ? action : candidate.subject().from();
+        for (int i = Math.max(from, action - REACH - REACH); i < action; i++) {
+            Name name = channel(candidate.sentence(), s, i);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The body behind "on", "from" ...: "on |Delta TV|", "on the streaming service |Delta|". */
+    private @Nullable Name channel(int sentence, TaggedSentence s, int preposition) {
+        if (!lists.has("release-prepositions", s.lower(preposition))) {
+            return null;
+        }
+        NounPhrase phrase = Subjects.startingAt(s, preposition + 1);
+        Mention mention = text.names().mentionAt(sentence, preposition + 1);
+        Name name = mention != null
+                ? text.names().all().get(mention.name())
+                : phrase == null || !s.isAny(phrase.head() - 1, mask(BODY, NOUN))
+                        ? null
+                        : text.names().at(sentence, phrase.head());
+        boolean body = name != null
+                && (name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.MEDIA || name.kind() == Name.Kind.OTHER);
+        return body ? name : null;
+    }
+
+    /** The body whose own event it is: "the |Delta League| season opens", "|Acme|'s annual meeting"; null when none stands there. */
+    @Nullable Name host(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        TaggedSentence s = candidate.words();
+        if (subject == null || !lists.has("hosted-events", s.lower(subject.head()))) {
+            return null;
+        }
+        for (int i = subject.head() - 1; i >= subject.from(); i--) {
+            Name name = text.names().at(candidate.sentence(), i);
+            if (name != null) {
                 boolean body = name.kind() == Name.Kind.BODY
-                        || name.kind() == Name.Kind.MEDIA
-                        || name.kind() == Name.Kind.OTHER;
-                if (body) {
-                    return name;
-                }
+                        || name.equals(text.names().protagonist(false));
+                return body ? name : null;
+            }
+            if (s.isAny(i, mask(PREPOSITION, CONJUNCTION))) {
+                return null;
             }
         }
         return null;

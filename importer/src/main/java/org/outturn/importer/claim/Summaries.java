@@ -18,9 +18,11 @@ final class Summaries {
     private static final int LONGEST_NAME = 3;
 
     private final TaggedText text;
+    private final Weather weather;
 
-    Summaries(TaggedText text) {
+    Summaries(TaggedText text, WordLists lists) {
         this.text = text;
+        this.weather = new Weather(text, lists);
     }
 
     String of(Candidate candidate, String claimant) {
@@ -80,7 +82,8 @@ final class Summaries {
         if (isFirstPerson(s, subject)) {
             return claimant.isEmpty() ? worded : claimant;
         }
-        Referent referent = text.referents().of(candidate.sentence(), subject);
+        boolean impersonal = s.isWord(subject.head(), "it") && weather.isForecast(candidate);
+        Referent referent = impersonal ? null : text.referents().of(candidate.sentence(), subject);
         boolean pronoun = s.is(subject.head(), PRONOUN) && !s.isAny(subject.head(), mask(NAME, DETERMINER));
         if (referent == null && pronoun) {
             return speaker(candidate, s.lower(subject.head()), worded, claimant);
@@ -146,7 +149,10 @@ final class Summaries {
                 if (s.isQuotationMark(i)) {
                     continue;
                 }
-                boolean apart = last < 0 || s.token(i).start() > s.token(last).end() || i - last > 1;
+                // "It" and "'s" are one word again
+                boolean clitic = last < 0 && s.isWord(i, "'s");
+                boolean apart = !clitic
+                        && (last < 0 || s.token(i).start() > s.token(last).end() || i - last > 1);
                 if (words.length() > 0 && apart && !s.isMark(i, ',') && !s.isMark(i, '.') && !s.isMark(i, ';')) {
                     words.append(' ');
                 }

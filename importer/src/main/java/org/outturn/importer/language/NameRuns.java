@@ -41,8 +41,15 @@ final class NameRuns {
         return to == from + 1 && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** "the ambassador to |the ILO| Mary Hale": behind a preposition, a body in capitals ends before a given name. */
+    /**
+     * "the ambassador to |the ILO| Mary Hale": behind a preposition, a body in capitals ends before a given name; "the ambassador to
+     * |Norway| Mary Hale": so does a known place behind an office.
+     */
     private boolean isApart(TaggedSentence s, int from, int next) {
+        boolean office = s.isAny(from - 2, mask(ROLE, TITLE)) && s.isAny(from - 1, PREPOSITION.bit());
+        if (office && next == from + 1 && gazetteer.isPlace(s.lower(from)) && s.is(next + 1, NAME)) {
+            return true;
+        }
         return next == from + 1
                 && isAcronym(s, from, next)
                 && s.isWord(from - 1, "the")
@@ -193,7 +200,10 @@ final class NameRuns {
         if (s.isMark(at, '.')) {
             at--;
         }
-        if (!s.isAny(at, ROLES) || s.is(at, DETERMINER)) {
+        if (s.is(at, NAME) && s.is(at - 1, PREPOSITION) && s.is(at - 2, ROLE)) {
+            // "ambassador to Norway"
+            at -= 2;
+        } else if (!s.isAny(at, ROLES) || s.is(at, DETERMINER)) {
             return from;
         }
         int start = at;

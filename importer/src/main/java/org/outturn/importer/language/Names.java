@@ -155,7 +155,9 @@ public final class Names {
                     break;
                 }
                 Name name = names.get(mention.name());
-                if (people[mention.name()] || (name.kind() != Kind.BODY && name.kind() != Kind.OTHER)) {
+                if (people[mention.name()]
+                        || (name.kind() != Kind.BODY && name.kind() != Kind.OTHER)
+                        || isModifier(mention, name)) {
                     continue;
                 }
                 double score = (name.kind() == Kind.BODY ? 2 : 0)
@@ -172,6 +174,15 @@ public final class Names {
             }
         }
         return best;
+    }
+
+    /** "the |Democratic| candidate": a name of unknown kind that only describes a noun. */
+    private boolean isModifier(Mention mention, Name name) {
+        TaggedSentence s = sentences.get(mention.sentence());
+        return name.kind() == Kind.OTHER
+                && mention.to() - mention.from() == 1
+                && s.is(mention.to(), NOUN)
+                && !s.isAny(mention.to(), mask(VERB, PAST, THIRD));
     }
 
     /** The place that "the city" at the token refers to: of those before it the one that the article names most, else the first that it names later. */
@@ -236,6 +247,20 @@ public final class Names {
             }
         }
         return null;
+    }
+
+    /** The only person whom the article, anywhere, gives a role that holds the noun; null when there is none or more than one. */
+    public @Nullable Name holder(String noun) {
+        Name only = null;
+        for (Name name : names) {
+            if (name.kind() == Kind.PERSON && holdsWord(name.role(), noun)) {
+                if (only != null) {
+                    return null;
+                }
+                only = name;
+            }
+        }
+        return only;
     }
 
     private static boolean holdsWord(String words, String word) {

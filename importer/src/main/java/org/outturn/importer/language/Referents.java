@@ -59,7 +59,22 @@ public final class Referents {
                 return named(back);
             }
         }
-        return new Referent(plain(s, phrase), "", null);
+        Name holder =
+                s.is(head, ROLE) && !s.is(head, NAME) && describes(s, phrase) ? names.holder(s.lower(head)) : null;
+        return holder == null ? new Referent(plain(s, phrase), "", null) : named(holder);
+    }
+
+    /** Whether the phrase says whose office it is: "|Norway|'s ambassador", "the mayor |of Elm Harbor|". */
+    private static boolean describes(TaggedSentence s, NounPhrase phrase) {
+        if (s.isWord(phrase.from(), "a") || s.isWord(phrase.from(), "an")) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (s.is(i, NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing between article and head that names another: "the |four-time winning| band", not "the Norwegian band", "the city's band". */

@@ -143,6 +143,10 @@ public final class Subjects {
                 || s.isWord(i, "just")) {
             i--;
         }
+        if (s.is(i, PARTICIPLE) && s.isAny(i - 1, NOMINAL) && !isVerb(s, i - 1)) {
+            // "the bill |filed last week would"
+            return i - 1;
+        }
         return (s.isAny(i, NOMINAL) && !s.isAny(i, TIMES) && !isVerb(s, i))
                         || (s.is(i, PRONOUN) && !s.is(i, DETERMINER))
                 ? i

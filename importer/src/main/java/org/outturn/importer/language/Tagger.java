@@ -13,6 +13,8 @@ public final class Tagger {
     private static final long VERBAL = mask(VERB, THIRD, PAST, PARTICIPLE, GERUND);
     private static final long FINITE = mask(VERB, THIRD, PAST);
     private static final long BEFORE_NOUN = mask(DETERMINER, POSSESSIVE, NUMBER, PREPOSITION);
+    private static final long NOMINAL =
+            mask(NOUN, PARTICIPLE, GERUND, ADJECTIVE, TIME, ROLE, PLURAL_ROLE, BODY, COMPANY, TOWN);
     private static final long FUNCTION = mask(
             DETERMINER,
             PRONOUN,
@@ -205,7 +207,7 @@ public final class Tagger {
                 }
             }
             if (isGenitive(tokens, classes, p, i)) {
-                long kept = c & mask(NOUN, PARTICIPLE, GERUND, ADJECTIVE, TIME, ROLE, BODY);
+                long kept = c & NOMINAL;
                 return (kept & NOUN.bit()) != 0 ? kept & ~VERBAL : kept != 0 ? kept : c;
             }
             if ((c & ADJECTIVE.bit()) != 0 && (c & mask(VERB, THIRD)) != 0 && (before & PRONOUN.bit()) == 0) {
@@ -220,7 +222,7 @@ public final class Tagger {
             }
             if ((p == i - 1 && (before & BEFORE_NOUN) != 0 && (before & mask(TO, ADVERB, SUBORDINATOR, PRONOUN)) == 0)
                     || ((before & mask(DETERMINER, POSSESSIVE)) != 0 && (before & PRONOUN.bit()) == 0)) {
-                long kept = c & mask(NOUN, PARTICIPLE, GERUND, ADJECTIVE, TIME, ROLE, BODY);
+                long kept = c & NOMINAL;
                 return (kept & NOUN.bit()) != 0 && (kept & PARTICIPLE.bit()) == 0
                         ? kept & ~VERBAL
                         : kept != 0 ? kept : c;

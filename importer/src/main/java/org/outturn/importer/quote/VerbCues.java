@@ -113,7 +113,8 @@ final class VerbCues {
         VerbGroup group = groups.get(g);
         if (group.isFinite()) {
             NounPhrase indefinite = indefinite(s, group);
-            return indefinite != null ? indefinite : Subjects.of(s, groups, g);
+            NounPhrase speaking = indefinite != null ? indefinite : speaking(s, groups, g);
+            return speaking != null ? speaking : Subjects.of(s, groups, g);
         }
         if (group.form() == Form.GERUND
                 && s.isAny(group.from() - 1, mask(NAME, ROLE, PLURAL_ROLE, BODY))
@@ -131,6 +132,21 @@ final class VerbCues {
                 if (subject != null || k == 0) {
                     return subject != null ? subject : inverted(s, groups.get(k));
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "|Moor| said the mayor was wrong and |predicted| defeat": who spoke last, where "and" goes on with the same tense. */
+    private @Nullable NounPhrase speaking(TaggedSentence s, List<VerbGroup> groups, int g) {
+        VerbGroup group = groups.get(g);
+        if (!s.is(group.from() - 1, CONJUNCTION)) {
+            return null;
+        }
+        for (int k = g - 1; k >= 0; k--) {
+            VerbGroup before = groups.get(k);
+            if (before.isFinite() && before.form() == group.form() && cues.verb(before.lemma()) != null) {
+                return Subjects.of(s, groups, k);
             }
         }
         return null;

@@ -48,7 +48,7 @@ final class AuthorNames {
         Set<String> others = new LinkedHashSet<>();
         for (String part : written) {
             for (String piece : pieces(part)) {
-                String name = trimmed(piece);
+                String name = withoutAgency(trimmed(piece));
                 if (name.isEmpty() || name.length() > 100 || people.size() > MAX_NAMES) {
                     continue;
                 }
@@ -60,6 +60,32 @@ final class AuthorNames {
             }
         }
         return List.copyOf(people.isEmpty() ? others : people);
+    }
+
+    /** "Ann Lee The Associated Press": the name without the agency that no comma keeps apart. */
+    private static String withoutAgency(String name) {
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+            String before = name.substring(0, blank);
+            String rest = name.substring(blank + 1);
+            // "Maria Ani" is a person, "Maria Lund ANI" one of the agency's
+            boolean surname = rest.indexOf(' ') < 0 && !rest.equals(rest.toUpperCase(Locale.ROOT)) && rest.length() < 6;
+            if (isName(before) && isAgency(rest) && !surname) {
+                return before;
+            }
+        }
+        return name;
+    }
+
+    /** "Ann Lee Elm Harbor Post": the name without the publication's behind it. */
+    static String without(String publisher, String name) {
+        int rest = name.length() - publisher.length() - 1;
+        return !publisher.isBlank()
+                        && rest > 0
+                        && name.charAt(rest) == ' '
+                        && name.regionMatches(true, rest + 1, publisher, 0, publisher.length())
+                        && isName(name.substring(0, rest))
+                ? name.substring(0, rest)
+                : name;
     }
 
     /** Whether the line begins with a word for "by" and a name, such as "By Ann Lee". */

@@ -54,6 +54,7 @@ final class Bylines {
     /** The people alone, where the publication stands beside them. */
     private static List<String> withoutPublisher(List<String> names, String publisher) {
         List<String> people = names.stream()
+                .map(name -> AuthorNames.without(publisher, name))
                 .filter(name -> !isPublisher(List.of(name), publisher))
                 .toList();
         return people.isEmpty() ? names : people;

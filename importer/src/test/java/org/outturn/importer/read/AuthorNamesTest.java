@@ -26,9 +26,25 @@ class AuthorNamesTest {
                 "Mira Holt December 22, 2023 | Mira Holt",
                 "By Mira Holt Updated May 3 | Mira Holt",
                 "mira.holt@herald.example | ''",
+                "Mira Holt The Associated Press | Mira Holt",
+                "Mira Ani | Mira Ani",
+                "The Associated Press | The Associated Press",
             })
     void namesAreCutOutOfByLines(String written, String names) {
         List<String> expected = names.isEmpty() ? List.of() : Arrays.asList(names.split(";"));
         assertThat(AuthorNames.clean(List.of(written))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mira Holt Elm Harbor Post | Elm Harbor Post | Mira Holt",
+                "Elm Harbor Post | Elm Harbor Post | Elm Harbor Post",
+                "Ann Post | Post | Ann Post",
+                "Mira Holt | '' | Mira Holt",
+            })
+    void thePublicationBehindANameIsLeftOut(String written, String publisher, String name) {
+        assertThat(AuthorNames.without(publisher, written)).isEqualTo(name);
     }
 }

@@ -1,0 +1,44 @@
+package org.outturn.importer.claim;
+
+import org.outturn.importer.language.TaggedSentence;
+import org.outturn.importer.language.TaggedText;
+
+/** Tells what a weather report says of the days ahead: nobody plans it, and nobody but the reporter claims it. */
+final class Weather {
+    /** So many sentences that speak of the weather, and such a share of all, make a weather report. */
+    private static final int SENTENCES = 4;
+
+    private static final double SHARE = 0.25;
+
+    private final WordLists lists;
+    private final boolean report;
+
+    Weather(TaggedText text, WordLists lists) {
+        this.lists = lists;
+        int of = 0;
+        for (TaggedSentence sentence : text.sentences()) {
+            of += holds(sentence, "weather-words") ? 1 : 0;
+        }
+        this.report = of >= SENTENCES && of >= SHARE * text.sentences().size();
+    }
+
+    /** Whether the candidate says what the weather will be like: "|snow| will fall north of the river" in a weather report. */
+    boolean isForecast(Candidate candidate) {
+        return report
+                && (holds(candidate.words(), "weather-words") || holds(candidate.words(), "weather-adjectives"))
+                && switch (candidate.cue().sort()) {
+                    case BY_SUBJECT, BY_EVENT, BY_ACTOR, PREDICTION -> true;
+                    case SCHEDULE -> candidate.cue().needsPresent();
+                    default -> candidate.isNegated();
+                };
+    }
+
+    private boolean holds(TaggedSentence s, String list) {
+        for (int i = 0; i < s.size(); i++) {
+            if (lists.has(list, s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
