@@ -248,27 +248,6 @@ public interface ReportsMessages {
     @Message("By kind of reason")
     String byKindOfReason();
 
-    @Message("happened")
-    String readHappened();
-
-    @Message("late")
-    String readLate();
-
-    @Message("partly")
-    String readPartly();
-
-    @Message("did not happen")
-    String readDidNotHappen();
-
-    @Message("postponed")
-    String readPostponed();
-
-    @Message("withdrawn")
-    String readWithdrawn();
-
-    @Message("taken back")
-    String readTakenBack();
-
     @Message("repeats")
     String repeats();
 

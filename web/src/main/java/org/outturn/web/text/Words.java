@@ -133,6 +133,30 @@ public final class Words {
         };
     }
 
+    /** The word of a certainty by its code; what is no code stays as it is. */
+    public static String certainty(String code) {
+        return Arrays.stream(Certainty.values())
+                .filter(certainty -> certainty.code().equals(code))
+                .findFirst()
+                .map(Words::certainty)
+                .orElse(code);
+    }
+
+    /** What the machine read in a sentence, by its code, "did not happen"; what is no such code stays as it is. */
+    public static String reading(String code) {
+        return switch (code) {
+            case "happened" -> words().readHappened();
+            case "late" -> words().readLate();
+            case "partly" -> words().readPartly();
+            case "did_not_happen" -> words().readDidNotHappen();
+            case "postponed" -> words().readPostponed();
+            case "withdrawn" -> words().readWithdrawn();
+            case "restated" -> words().readRestated();
+            case "taken_back" -> words().readTakenBack();
+            default -> code.replace('_', ' ');
+        };
+    }
+
     /** "Proposed". */
     public static String review(Review review) {
         return switch (review) {
