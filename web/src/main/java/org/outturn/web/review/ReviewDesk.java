@@ -201,7 +201,7 @@ class ReviewDesk {
             parts.add(messages().unnamedSource());
         } else if (claim.wording().speaker().isPresent()) {
             long known = Claim.count(
-                    "speaker = ?1 and review = ?2",
+                    "wording.speaker = ?1 and review = ?2",
                     claim.wording().speaker().get(),
                     Review.ACCEPTED);
             parts.add(
