@@ -44,12 +44,13 @@ final class KnownSentences {
         }
     }
 
-    /** The sentences of a bundle, of which each names its parameters in their order. */
+    /** The sentences of a bundle, of which each names its parameters in their order; those without any are looked for first. */
     KnownSentences(Class<?> bundle) {
         this.bundle = bundle;
         this.known = Arrays.stream(bundle.getMethods())
                 .map(Known::of)
-                .sorted(Comparator.comparing(one -> -one.pattern().pattern().length()))
+                .sorted(Comparator.<Known>comparingInt(one -> one.method().getParameterCount() == 0 ? 0 : 1)
+                        .thenComparing(one -> -one.pattern().pattern().length()))
                 .toList();
     }
 

@@ -213,7 +213,7 @@ public interface WordMessages {
     @Message("admin")
     String roleAdmin();
 
-    @Message("{sign} (“{quoted}”)")
+    @Message("{sign} ('{quoted}')")
     String inWords(String sign, String quoted);
 
     @Message("happened")
