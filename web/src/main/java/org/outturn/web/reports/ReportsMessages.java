@@ -202,6 +202,9 @@ public interface ReportsMessages {
             "What became of {total} {#if total == 1}claim{#else}claims{/if}{#if from} announced from {from}{/if}{#if to} to {to}{/if}.")
     String whatBecameOf(long total, String from, String to);
 
+    @Message("none decided yet")
+    String noneDecided();
+
     @Message("These claims")
     String theseClaims();
 

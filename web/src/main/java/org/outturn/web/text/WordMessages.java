@@ -213,6 +213,9 @@ public interface WordMessages {
     @Message("admin")
     String roleAdmin();
 
+    @Message("{status}, on time")
+    String partOnTime(String status);
+
     @Message("{sign} ('{quoted}')")
     String inWords(String sign, String quoted);
 

@@ -50,7 +50,7 @@ public final class Words {
         return switch (timing) {
             case LATE -> words().late(word, Dates.days(days));
             case EARLY -> words().early(word, Dates.days(days));
-            case ON_TIME -> words().onTime(word);
+            case ON_TIME -> status == Status.PARTLY ? words().partOnTime(word) : words().onTime(word);
             case UNDATED, UPCOMING, DUE, OVERDUE -> word;
         };
     }
