@@ -115,7 +115,8 @@
     const text = document.querySelector('.review-text');
     const sentence = text?.querySelector('.sentence');
     if (sentence && text.scrollHeight > text.clientHeight) {
-      text.scrollTop = sentence.offsetTop - text.clientHeight / 3;
+      // measured on the screen: the paragraph has offsets of its own
+      text.scrollTop += sentence.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
     }
   };
 

@@ -22,8 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleVersion;
 import org.outturn.core.editor.Editor;
@@ -36,8 +34,6 @@ import org.outturn.core.source.Speaker;
  */
 @Entity
 public class Claim extends PanacheEntityBase {
-    private static final int MOST_TAGS = 20;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_id")
     @SequenceGenerator(name = "claim_id", sequenceName = "claim_id_seq", allocationSize = 50)
@@ -49,22 +45,8 @@ public class Claim extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
-    private String summary;
-
-    @Enumerated(EnumType.STRING)
-    private ClaimKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Certainty certainty;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "speaker_id")
-    private Speaker speaker;
-
-    private String claimant;
-
-    @Column(name = "claimant_role")
-    private String claimantRole;
+    @Embedded
+    private WordingColumns wording;
 
     private String said;
 
@@ -74,17 +56,6 @@ public class Claim extends PanacheEntityBase {
 
     @Column(name = "announced_on")
     private LocalDate announcedOn;
-
-    @Embedded
-    private DueColumns due;
-
-    private String condition;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "waits_for_id")
-    private Claim waitsFor;
-
-    private String criteria;
 
     @Enumerated(EnumType.STRING)
     private Review review;
@@ -106,7 +77,8 @@ public class Claim extends PanacheEntityBase {
     @JoinColumn(name = "owner_id")
     private Editor owner;
 
-    private String[] tags = new String[0];
+    @Embedded
+    private TagColumn tags = new TagColumn();
 
     @Column(name = "snoozed_until")
     private LocalDate snoozedUntil;
@@ -157,25 +129,11 @@ public class Claim extends PanacheEntityBase {
 
     /** What the machine found in an article version: proposed, for the desk to decide. */
     public static Claim propose(ArticleVersion version, ClaimDraft draft, Optional<Speaker> speaker, Instant at) {
-        ClaimWording wording = wording(draft, speaker);
-        Claim claim = new Claim(version, wording, draft.sentence(), Origin.MACHINE, announcedOn(version), at);
+        ClaimWording wording = FirstWording.of(draft, speaker);
+        Claim claim =
+                new Claim(version, wording, draft.sentence(), Origin.MACHINE, FirstWording.announcedOn(version), at);
         claim.begin(Review.PROPOSED, version, draft, wording, null, at);
         return claim;
-    }
-
-    /** What a draft says, as it is written down. */
-    static ClaimWording wording(ClaimDraft draft, Optional<Speaker> speaker) {
-        return new ClaimWording(
-                shorten(draft.summary()),
-                draft.kind(),
-                draft.certainty(),
-                speaker,
-                draft.claimant(),
-                draft.claimantRole(),
-                Optional.ofNullable(draft.due()),
-                draft.condition(),
-                Optional.empty(),
-                "");
     }
 
     /** Whether it stands as the machine proposed it, and nobody has decided or written anything. */
@@ -198,7 +156,8 @@ public class Claim extends PanacheEntityBase {
 
     /** What an editor marked in an article version: followed at once. */
     public static Claim mark(ArticleVersion version, ClaimDraft draft, ClaimWording wording, Editor by, Instant at) {
-        Claim claim = new Claim(version, wording, draft.sentence(), Origin.EDITOR, announcedOn(version), at);
+        Claim claim =
+                new Claim(version, wording, draft.sentence(), Origin.EDITOR, FirstWording.announcedOn(version), at);
         claim.begin(Review.ACCEPTED, version, draft, wording, by, at);
         return claim;
     }
@@ -211,19 +170,6 @@ public class Claim extends PanacheEntityBase {
         persist();
     }
 
-    private static LocalDate announcedOn(ArticleVersion version) {
-        return version.publishedOn()
-                .orElseGet(() ->
-                        version.recordedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate());
-    }
-
-    private static String shorten(String summary) {
-        String line = summary.strip();
-        return line.length() <= ClaimWording.LONGEST_SUMMARY
-                ? line
-                : line.substring(0, ClaimWording.LONGEST_SUMMARY - 1) + "…";
-    }
-
     /** The same claim, made in one more place, such as the next version of its article. */
     public void appearAgain(ArticleVersion in, ClaimDraft draft, Optional<Speaker> by, Instant at) {
         appearances.add(new Appearance(this, in, draft, by.orElse(null), null, at));
@@ -231,57 +177,32 @@ public class Claim extends PanacheEntityBase {
 
     /** Follows it from now on. */
     public void accept(Editor by, Instant at) {
-        if (review == Review.MERGED) {
-            throw new RefusedException("review", "This draft is merged into another claim. Undo the merge first.");
-        }
+        ReviewRules.refuseMerged(this);
         changeReview(Review.ACCEPTED, null, "", by, at);
     }
 
     /** Says why it is no claim, or not one to follow. */
     public void reject(String reason, Editor by, Instant at) {
-        if (reason.isBlank()) {
-            throw new RefusedException("reason", "Choose why this is no claim.");
-        }
-        if (status != Status.OPEN) {
-            throw new RefusedException("review", "This claim has a verdict. Set it back to open before rejecting it.");
-        }
-        if (review == Review.MERGED) {
-            throw new RefusedException("review", "This draft is merged into another claim. Undo the merge first.");
-        }
+        ReviewRules.checkRejection(this, reason);
         changeReview(Review.REJECTED, null, reason, by, at);
     }
 
     /** Says that it is the same as another claim, which carries its appearances from now on. */
     public void mergeInto(Claim other, Editor by, Instant at) {
-        if (other == this || (id != null && id.equals(other.id))) {
-            throw new RefusedException("into", "A claim cannot be merged into itself.");
-        }
-        if (other.review != Review.ACCEPTED && other.review != Review.PROPOSED) {
-            throw new RefusedException(
-                    "into",
-                    "The other one is %s. Choose a claim that the desk follows.".formatted(other.review.code()));
-        }
-        if (status != Status.OPEN) {
-            throw new RefusedException("review", "This claim has a verdict of its own and cannot be merged.");
-        }
-        if (id != null && count("mergedInto", this) > 0) {
-            throw new RefusedException("review", "Other drafts are merged into this one. Merge those first.");
-        }
+        ReviewRules.checkMerge(this, other);
         changeReview(Review.MERGED, other, "", by, at);
     }
 
     /** The machine found it to be a plain repetition of a claim that the desk follows; an editor can take that back. */
     public void repeats(Claim known, String reason, Instant at) {
-        if (isUntouched() && known.review == Review.ACCEPTED) {
+        if (isUntouched() && known.review() == Review.ACCEPTED) {
             changeReview(Review.MERGED, known, reason, null, at);
         }
     }
 
     /** Takes the last review decision back: nobody has decided. */
     public void undoReview(Editor by, Instant at) {
-        if (status != Status.OPEN) {
-            throw new RefusedException("review", "This claim has a verdict. Set it back to open first.");
-        }
+        ReviewRules.checkUndoing(this);
         changeReview(Review.PROPOSED, null, "", by, at);
     }
 
@@ -296,29 +217,23 @@ public class Claim extends PanacheEntityBase {
     }
 
     /** Writes down something else about it; what stood before stays in the revisions. Returns whether anything differs. */
-    public boolean revise(ClaimWording wording, String reason, Editor by, Instant at) {
-        if (wording.equals(wording())) {
+    public boolean revise(ClaimWording written, String reason, Editor by, Instant at) {
+        if (written.equals(wording())) {
             return false;
         }
-        wording.waitsFor().ifPresent(first -> WaitingCircle.refuse(this, first));
-        revisions.add(new ClaimRevision(this, wording, reason, by, at));
-        write(wording, at);
+        written.waitsFor().ifPresent(first -> WaitingCircle.refuse(this, first));
+        revisions.add(new ClaimRevision(this, written, reason, by, at));
+        write(written, at);
         return true;
     }
 
     @Nullable Claim awaited() {
-        return waitsFor;
+        return wording.waitsFor();
     }
 
     /** Moves the due window, for a reason that stays on record with the former window. */
     public boolean moveDue(Optional<DueWindow> window, String reason, Editor by, Instant at) {
-        if (reason.isBlank()) {
-            throw new RefusedException("reason", "Say why the window moves; the former one stays on record.");
-        }
-        if (window.map(DueWindow::to).filter(to -> to.isBefore(announcedOn)).isPresent()) {
-            throw new RefusedException(
-                    "dueTo", "The window would end before the announcement of %s.".formatted(announcedOn));
-        }
+        WindowRules.check(this, window, reason);
         return revise(wording().withDue(window), reason, by, at);
     }
 
@@ -327,17 +242,8 @@ public class Claim extends PanacheEntityBase {
         return revise(wording().withWaitsFor(other), reason, by, at);
     }
 
-    private void write(ClaimWording wording, Instant at) {
-        summary = wording.summary();
-        kind = wording.kind();
-        certainty = wording.certainty();
-        speaker = wording.speaker().orElse(null);
-        claimant = wording.claimant();
-        claimantRole = wording.claimantRole();
-        due = DueColumns.of(wording.due().orElse(null));
-        condition = wording.condition();
-        waitsFor = wording.waitsFor().orElse(null);
-        criteria = wording.criteria();
+    private void write(ClaimWording written, Instant at) {
+        wording = WordingColumns.of(written);
         changedAt = at;
     }
 
@@ -411,30 +317,25 @@ public class Claim extends PanacheEntityBase {
 
     /** Adds a topic. Returns whether it is new. */
     public boolean tag(Tag tag, String reason, Editor by, Instant at) {
-        if (tags().contains(tag.name())) {
+        if (tags.has(tag)) {
             return false;
         }
-        if (tags.length >= MOST_TAGS) {
-            throw new RefusedException("tag", "A claim has at most %d tags.".formatted(MOST_TAGS));
-        }
+        tags = tags.with(tag);
         tag.isUsed(at);
         return changeTags(tag, true, reason, by, at);
     }
 
     /** Takes a topic away; that it was there stays on record. Returns whether it was. */
     public boolean untag(Tag tag, String reason, Editor by, Instant at) {
-        return tags().contains(tag.name()) && changeTags(tag, false, reason, by, at);
+        if (!tags.has(tag)) {
+            return false;
+        }
+        tags = tags.without(tag);
+        return changeTags(tag, false, reason, by, at);
     }
 
     private boolean changeTags(Tag tag, boolean added, String reason, Editor by, Instant at) {
         new TagChange(this, tag, added, reason, by, at).persist();
-        Set<String> changed = new TreeSet<>(tags());
-        if (added) {
-            changed.add(tag.name());
-        } else {
-            changed.remove(tag.name());
-        }
-        tags = changed.toArray(String[]::new);
         changedAt = at;
         return true;
     }
@@ -445,21 +346,13 @@ public class Claim extends PanacheEntityBase {
      * @param today the day at the desk
      */
     public void snooze(LocalDate until, String reason, Editor by, LocalDate today, Instant at) {
-        if (review != Review.ACCEPTED
-                || timing(today).filter(Timing.OVERDUE::equals).isEmpty()) {
-            throw new RefusedException("until", "Only an overdue claim can be snoozed.");
-        }
-        if (!until.isAfter(today) || until.isAfter(today.plusYears(1))) {
-            throw new RefusedException("until", "Choose a day from tomorrow to a year from now.");
-        }
+        SnoozeRules.checkSnooze(this, until, today);
         changeSnooze(until, reason, by, at);
     }
 
     /** Ends its rest before the day. */
     public void wake(String reason, Editor by, LocalDate today, Instant at) {
-        if (snoozedUntil().filter(day -> day.isAfter(today)).isEmpty()) {
-            throw new RefusedException("until", "This claim is not snoozed.");
-        }
+        SnoozeRules.checkWaking(this, today);
         changeSnooze(null, reason, by, at);
     }
 
@@ -479,17 +372,7 @@ public class Claim extends PanacheEntityBase {
 
     /** What is written down about it now. */
     public ClaimWording wording() {
-        return new ClaimWording(
-                summary,
-                kind,
-                certainty,
-                Optional.ofNullable(speaker),
-                claimant,
-                claimantRole,
-                due(),
-                condition,
-                Optional.ofNullable(waitsFor),
-                criteria);
+        return wording.wording();
     }
 
     /** The timing on a day; empty for a decided claim without one. */
@@ -513,7 +396,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     public String summary() {
-        return summary;
+        return wording.summary();
     }
 
     /** The sentence in which it was first made. */
@@ -531,7 +414,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     public Optional<DueWindow> due() {
-        return DueColumns.window(due);
+        return wording.due();
     }
 
     public Review review() {
@@ -560,7 +443,7 @@ public class Claim extends PanacheEntityBase {
 
     /** Its topics, by name. */
     public List<String> tags() {
-        return List.of(tags);
+        return tags.names();
     }
 
     /** The day on which it comes back to Overdue; empty when it does not rest. The day may be over. */

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,7 +15,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.outturn.core.editor.Editor;
-import org.outturn.core.source.Speaker;
 
 /** What was written down about a claim from a moment on: the whole of it. Append-only. */
 @Entity
@@ -40,33 +37,9 @@ public class ClaimRevision extends PanacheEntityBase {
     private Editor editor;
 
     private String reason;
-    private String summary;
-
-    @Enumerated(EnumType.STRING)
-    private ClaimKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Certainty certainty;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "speaker_id")
-    private Speaker speaker;
-
-    private String claimant;
-
-    @Column(name = "claimant_role")
-    private String claimantRole;
 
     @Embedded
-    private DueColumns due;
-
-    private String condition;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "waits_for_id")
-    private Claim waitsFor;
-
-    private String criteria;
+    private WordingColumns wording;
 
     protected ClaimRevision() {}
 
@@ -75,31 +48,12 @@ public class ClaimRevision extends PanacheEntityBase {
         this.recordedAt = recordedAt;
         this.editor = editor;
         this.reason = reason.strip();
-        this.summary = wording.summary();
-        this.kind = wording.kind();
-        this.certainty = wording.certainty();
-        this.speaker = wording.speaker().orElse(null);
-        this.claimant = wording.claimant();
-        this.claimantRole = wording.claimantRole();
-        this.due = DueColumns.of(wording.due().orElse(null));
-        this.condition = wording.condition();
-        this.waitsFor = wording.waitsFor().orElse(null);
-        this.criteria = wording.criteria();
+        this.wording = WordingColumns.of(wording);
     }
 
     /** What was written down. */
     public ClaimWording wording() {
-        return new ClaimWording(
-                summary,
-                kind,
-                certainty,
-                Optional.ofNullable(speaker),
-                claimant,
-                claimantRole,
-                DueColumns.window(due),
-                condition,
-                Optional.ofNullable(waitsFor),
-                criteria);
+        return wording.wording();
     }
 
     public Long id() {

@@ -85,7 +85,7 @@ public final class Reextraction {
         Map<String, Speaker> speakers = ClaimIntake.speakers(drafts, at);
         difference.fresh().forEach(draft -> Claim.propose(version, draft, speaker(speakers, draft), at));
         difference.changed().forEach(change -> change.claim()
-                .readAgain(Claim.wording(change.draft(), speaker(speakers, change.draft())), at));
+                .readAgain(FirstWording.of(change.draft(), speaker(speakers, change.draft())), at));
         difference.gone().forEach(claim -> claim.layAside(at));
     }
 
@@ -94,7 +94,7 @@ public final class Reextraction {
     }
 
     private static boolean differs(ClaimWording known, ClaimDraft draft) {
-        ClaimWording found = Claim.wording(draft, known.speaker());
+        ClaimWording found = FirstWording.of(draft, known.speaker());
         return !found.summary().equals(known.summary())
                 || found.kind() != known.kind()
                 || found.certainty() != known.certainty()

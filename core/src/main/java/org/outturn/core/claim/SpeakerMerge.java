@@ -21,7 +21,7 @@ public final class SpeakerMerge {
             throw new RefusedException("into", "This is the same speaker.");
         }
         String reason = "%s and %s are one".formatted(speaker.name(), into.name());
-        List<Claim> claims = Claim.list("speaker", speaker);
+        List<Claim> claims = Claim.list("wording.speaker", speaker);
         claims.forEach(claim -> claim.revise(claim.wording().withSpeaker(Optional.of(into)), reason, by, at));
         speaker.handNamesTo(into);
         return claims.size();

@@ -2,6 +2,7 @@ package org.outturn.core.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,11 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.editor.Editor;
@@ -24,12 +22,6 @@ import org.outturn.core.editor.Editor;
 /** One address of a source that is polled for articles. */
 @Entity
 public class Feed extends PanacheEntityBase {
-    /** A feed that brings nothing for this long is not called quiet yet. */
-    private static final Duration PATIENCE = Duration.ofDays(2);
-
-    /** A feed is quiet when it brings nothing for so many times as long as it usually takes. */
-    private static final int TIMES_LONGER = 5;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -49,27 +41,17 @@ public class Feed extends PanacheEntityBase {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "paused_at")
-    private Instant pausedAt;
-
-    @Column(name = "paused_reason")
-    private String pausedReason;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "paused_by_id")
-    private Editor pausedBy;
+    @Embedded
+    private FeedPause pause;
 
     @Column(name = "cadence_minutes")
     private Integer cadenceMinutes;
 
-    @Column(name = "interval_seconds")
-    private int intervalSeconds;
+    @Embedded
+    private CheckTimes times;
 
-    @Column(name = "next_check_at")
-    private Instant nextCheckAt;
-
-    @Column(name = "ask_at")
-    private Instant askAt;
+    @Embedded
+    private RecordColumns record;
 
     @Column(name = "last_check_at")
     private Instant lastCheckAt;
@@ -85,28 +67,11 @@ public class Feed extends PanacheEntityBase {
     @Column(name = "last_modified")
     private String lastModified;
 
-    private int failures;
-    private float weight;
-
-    @Column(name = "failing_since")
-    private Instant failingSince;
-
-    @Column(name = "moved_to")
-    private String movedTo;
-
-    private int moved;
-
     @Column(name = "last_result")
     private String lastResult;
 
-    @Enumerated(EnumType.STRING)
-    private Health health;
-
-    @Column(name = "health_reason")
-    private String healthReason;
-
-    @Column(name = "health_since")
-    private Instant healthSince;
+    @Embedded
+    private FeedHealth health;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -136,14 +101,12 @@ public class Feed extends PanacheEntityBase {
         this.name = name.strip();
         this.pattern = pattern;
         this.cadenceMinutes = cadence.map(every -> (int) every.toMinutes()).orElse(null);
-        this.intervalSeconds = (int) cadence.orElse(Duration.ofHours(1)).toSeconds();
+        this.record = RecordColumns.of(FeedRecord.fresh(cadence.orElse(Duration.ofHours(1))));
         this.createdAt = createdAt;
-        checkAt(createdAt);
-        this.health = Health.GREEN;
-        this.healthReason = "";
-        this.healthSince = createdAt;
+        this.times = CheckTimes.at(createdAt);
+        this.pause = FeedPause.none();
+        this.health = FeedHealth.green(createdAt);
         this.lastResult = "Not checked yet.";
-        this.pausedReason = "";
     }
 
     /** The feed at an address, if it is known. */
@@ -153,10 +116,11 @@ public class Feed extends PanacheEntityBase {
 
     /** All feeds with their sources: those that need somebody first, then by the name of the source; ended and paused ones last. */
     public static List<Feed> worstFirst() {
-        return list("from Feed f join fetch f.source s order by"
-                + " case when f.endedAt is not null or f.pausedAt is not null then 3"
-                + " when f.health = org.outturn.core.source.Health.RED then 0"
-                + " when f.health = org.outturn.core.source.Health.AMBER then 1 else 2 end, lower(s.name), f.id");
+        return list(
+                "from Feed f join fetch f.source s order by"
+                        + " case when f.endedAt is not null or f.pause.pausedAt is not null then 3"
+                        + " when f.health.health = org.outturn.core.source.Health.RED then 0"
+                        + " when f.health.health = org.outturn.core.source.Health.AMBER then 1 else 2 end, lower(s.name), f.id");
     }
 
     /** The feeds of a source, oldest first. */
@@ -166,7 +130,7 @@ public class Feed extends PanacheEntityBase {
 
     /** The feeds that are to be checked. */
     public static List<Feed> active() {
-        return list("pausedAt is null and endedAt is null order by id");
+        return list("pause.pausedAt is null and endedAt is null order by id");
     }
 
     /**
@@ -174,12 +138,11 @@ public class Feed extends PanacheEntityBase {
      * can tell somebody of a change.
      */
     public Health checked(FeedCheck check) {
-        Health before = health;
+        Health before = health.health();
         lastCheckAt = check.at();
         lastResult = check.result();
-        askAt = check.next().orElse(null);
-        restAt(check.rest());
-        keep(check.record());
+        times = CheckTimes.of(check.next(), check.rest());
+        record = RecordColumns.of(check.record());
         if (check.isFailure()) {
             if (FeedOutage.of(this).isEmpty()) {
                 new FeedOutage(this, check.at(), check.result()).persist();
@@ -198,91 +161,28 @@ public class Feed extends PanacheEntityBase {
         if (check.outcome() == FeedCheck.Outcome.GONE) {
             endedAt = check.at();
         }
-        countDay(check.at(), 1, check.isFailure() ? 1 : 0, check.newArticles(), check.drafts());
-        judge(check);
+        FeedDay.count(this, check.at(), 1, check.isFailure() ? 1 : 0, check.newArticles(), check.drafts());
+        health = health.after(check, this, lastNewAt());
         return before;
-    }
-
-    private void keep(FeedRecord record) {
-        intervalSeconds = (int) Math.max(1, record.interval().toSeconds());
-        failures = record.failures();
-        weight = (float) record.weight();
-        failingSince = record.failingSince();
-        movedTo = record.movedTo() == null ? null : record.movedTo().toString();
-        moved = record.moved();
-    }
-
-    private void judge(FeedCheck check) {
-        Health now = check.outcome() == FeedCheck.Outcome.GONE
-                ? Health.RED
-                : check.record().health();
-        String reason = check.isFailure() ? check.result() : "";
-        if (now == Health.GREEN && isQuieterThanUsual()) {
-            now = Health.AMBER;
-            reason = "It answers, but has brought nothing for much longer than it used to take.";
-        }
-        healthReason = reason;
-        if (health != now) {
-            health = now;
-            healthSince = check.at();
-        }
-    }
-
-    /** Whether it brought nothing for much longer than it usually takes. */
-    private boolean isQuieterThanUsual() {
-        if (lastNewAt == null) {
-            return Duration.between(createdAt, lastCheckAt).compareTo(PATIENCE) > 0;
-        }
-        long days = Math.max(1, Duration.between(createdAt, lastNewAt).toDays() + 1);
-        Number active = (Number) getEntityManager()
-                .createNativeQuery("select count(*) from feed_day where feed_id = ?1 and new_articles > 0")
-                .setParameter(1, id)
-                .getSingleResult();
-        Duration usual = Duration.ofHours(24 * days / Math.max(1, active.longValue()));
-        Duration silence = Duration.between(lastNewAt, lastCheckAt);
-        return silence.compareTo(PATIENCE) > 0 && silence.compareTo(usual.multipliedBy(TIMES_LONGER)) > 0;
-    }
-
-    private void countDay(Instant at, int checks, int failed, int articles, int drafts) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into feed_day (feed_id, day, checks, failures, new_articles, drafts) values (?1, ?2, ?6, ?3, ?4, ?5)"
-                                + " on conflict (feed_id, day) do update set checks = feed_day.checks + excluded.checks,"
-                                + " failures = feed_day.failures + excluded.failures,"
-                                + " new_articles = feed_day.new_articles + excluded.new_articles,"
-                                + " drafts = feed_day.drafts + excluded.drafts")
-                .setParameter(1, id)
-                .setParameter(2, LocalDate.ofInstant(at, ZoneOffset.UTC))
-                .setParameter(3, failed)
-                .setParameter(4, articles)
-                .setParameter(5, drafts)
-                .setParameter(6, checks)
-                .executeUpdate();
     }
 
     /** Leaves it alone until somebody resumes it. */
     public void pause(String reason, Editor by, Instant at) {
-        pausedAt = at;
-        pausedReason = reason.strip();
-        pausedBy = by;
-        askAt = null;
-        nextCheckAt = null;
+        pause = FeedPause.of(reason, by, at);
+        times = CheckTimes.none();
     }
 
     /** Checks it again from now on, with a clean slate. */
     public void resume(Instant at) {
-        pausedAt = null;
-        pausedReason = "";
-        pausedBy = null;
+        pause = FeedPause.none();
         endedAt = null;
-        keep(FeedRecord.fresh(interval()));
+        record = RecordColumns.of(FeedRecord.fresh(interval()));
         checkAt(at);
     }
 
     /** Says when it is to be checked next, as when somebody asks for it now. */
     public final void checkAt(Instant at) {
-        askAt = at;
-        nextCheckAt = at;
+        times = CheckTimes.at(at);
     }
 
     /**
@@ -296,21 +196,20 @@ public class Feed extends PanacheEntityBase {
     public Optional<Instant> tookRest(int articles, int drafts, Optional<Instant> rest, Instant at) {
         if (articles > 0) {
             lastNewAt = at;
-            countDay(at, 0, 0, articles, drafts);
+            FeedDay.count(this, at, 0, 0, articles, drafts);
         }
-        restAt(rest);
+        times = CheckTimes.of(asked(), rest);
         return nextCheckAt();
-    }
-
-    /** The feed itself is asked when it was to be asked, whatever is got before. */
-    private void restAt(Optional<Instant> rest) {
-        nextCheckAt =
-                askAt == null ? null : rest.filter(time -> time.isBefore(askAt)).orElse(askAt);
     }
 
     /** Whether its turn to be asked has not come yet: what there is to do for it is to get articles. */
     public boolean isAskedLater(Instant now) {
-        return askAt != null && now.isBefore(askAt);
+        return asked().filter(now::isBefore).isPresent();
+    }
+
+    /** When the feed itself is to be asked; the columns of one that is left alone are empty, and so is the field. */
+    private Optional<Instant> asked() {
+        return Optional.ofNullable(times).flatMap(CheckTimes::ask);
     }
 
     /** Changes its name, pattern or pace. */
@@ -322,7 +221,7 @@ public class Feed extends PanacheEntityBase {
 
     /** Whether it is checked at all. */
     public boolean isActive() {
-        return pausedAt == null && endedAt == null;
+        return !isPaused() && endedAt == null;
     }
 
     public Long id() {
@@ -355,19 +254,19 @@ public class Feed extends PanacheEntityBase {
     }
 
     public boolean isPaused() {
-        return pausedAt != null;
+        return pause.at().isPresent();
     }
 
     public Optional<Instant> pausedAt() {
-        return Optional.ofNullable(pausedAt);
+        return pause.at();
     }
 
     public String pausedReason() {
-        return pausedReason;
+        return pause.reason();
     }
 
     public Optional<Editor> pausedBy() {
-        return Optional.ofNullable(pausedBy);
+        return pause.by();
     }
 
     /** The fixed pace; empty for one that follows what it brings. */
@@ -377,11 +276,11 @@ public class Feed extends PanacheEntityBase {
 
     /** How long it is left alone between two checks at present. */
     public Duration interval() {
-        return Duration.ofSeconds(intervalSeconds);
+        return record.record().interval();
     }
 
     public Optional<Instant> nextCheckAt() {
-        return Optional.ofNullable(nextCheckAt);
+        return Optional.ofNullable(times).flatMap(CheckTimes::next);
     }
 
     public Optional<Instant> lastCheckAt() {
@@ -406,8 +305,7 @@ public class Feed extends PanacheEntityBase {
 
     /** How it has done so far. */
     public FeedRecord record() {
-        URI address = movedTo == null ? null : URI.create(movedTo);
-        return new FeedRecord(interval(), failures, weight, failingSince, address, moved);
+        return record.record();
     }
 
     /** What came of the last check, in a sentence for an operator. */
@@ -416,16 +314,16 @@ public class Feed extends PanacheEntityBase {
     }
 
     public Health health() {
-        return health;
+        return health.health();
     }
 
     /** Why it is not green, in a sentence; empty when it is. */
     public String healthReason() {
-        return healthReason;
+        return health.reason();
     }
 
     public Instant healthSince() {
-        return healthSince;
+        return health.since();
     }
 
     public Optional<Instant> endedAt() {

@@ -1,7 +1,9 @@
 package org.outturn.core.source;
 
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +27,33 @@ public record FeedDay(long feedId, LocalDate day, int checks, int failures, int 
     /** The days of one feed from a day on, oldest first; days without a check are left out. */
     public static List<FeedDay> since(Feed feed, LocalDate first) {
         return read("day >= ?1 and feed_id = " + feed.id() + " order by day", first);
+    }
+
+    /** On how many days a feed has brought something. */
+    static long withArticles(Feed feed) {
+        return ((Number) Feed.getEntityManager()
+                        .createNativeQuery("select count(*) from feed_day where feed_id = ?1 and new_articles > 0")
+                        .setParameter(1, feed.id())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Adds to the figures of a feed's day. */
+    static void count(Feed feed, Instant at, int checks, int failed, int articles, int drafts) {
+        Feed.getEntityManager()
+                .createNativeQuery(
+                        "insert into feed_day (feed_id, day, checks, failures, new_articles, drafts) values (?1, ?2, ?6, ?3, ?4, ?5)"
+                                + " on conflict (feed_id, day) do update set checks = feed_day.checks + excluded.checks,"
+                                + " failures = feed_day.failures + excluded.failures,"
+                                + " new_articles = feed_day.new_articles + excluded.new_articles,"
+                                + " drafts = feed_day.drafts + excluded.drafts")
+                .setParameter(1, feed.id())
+                .setParameter(2, LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(3, failed)
+                .setParameter(4, articles)
+                .setParameter(5, drafts)
+                .setParameter(6, checks)
+                .executeUpdate();
     }
 
     private static List<FeedDay> read(String condition, LocalDate first) {

@@ -17,6 +17,7 @@ import org.outturn.core.claim.Stance;
 import org.outturn.core.editor.Editor;
 import org.outturn.web.text.Counts;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.MachineReasons;
 import org.outturn.web.text.ReaderLanguage;
 import org.outturn.web.text.Words;
 
@@ -79,7 +80,7 @@ final class EvidencePieces {
                         ? "/articles/" + piece.articleVersion().get().article().id()
                         : piece.url().orElse(""),
                 piece.articleVersion().map(version -> version.title()).orElse(""),
-                piece.reason(),
+                piece.origin() == Origin.MACHINE ? MachineReasons.shown(piece.reason()) : piece.reason(),
                 by,
                 then.state() == EvidenceState.DISMISSED ? dismissal(piece) : "");
     }
@@ -91,7 +92,7 @@ final class EvidencePieces {
     private static String proposed(Evidence piece) {
         String proposed = piece.rule().isEmpty() || piece.rule().equals(Evidence.TAKEN_BACK)
                 ? messages().proposedSmall()
-                : messages().proposedReads(piece.rule().replace('_', ' '));
+                : messages().proposedReads(Words.reading(piece.rule()));
         return piece.score()
                 .map(score -> messages().withScore(proposed, Counts.written(score, 2)))
                 .orElse(proposed);

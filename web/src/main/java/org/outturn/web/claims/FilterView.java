@@ -2,12 +2,14 @@ package org.outturn.web.claims;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.outturn.core.claim.Certainty;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.ClaimKind;
@@ -33,19 +35,22 @@ import org.outturn.web.text.Words;
  * @param evidence the choices of evidence
  * @param triggers the choices of where the claim stands that it waits for
  * @param owners the choices of owner
+ * @param followers the choices of who follows them
+ * @param rests the choices of whether they rest
  * @param tags the topics that are known
  * @param speaker the number of the chosen speaker; empty for any
- * @param follower the number of the chosen follower; empty for any
  * @param tag the chosen topics, separated by commas
  * @param dueFrom the chosen first day; empty for any
  * @param dueTo the chosen last day; empty for any
+ * @param announcedFrom the first day of announcement; empty for any
+ * @param announcedTo the last day of announcement; empty for any
  * @param knownFrom the first day since when the status is known; empty for any
  * @param knownTo the last day since when the status is known; empty for any
  * @param status the chosen statuses, separated by commas
  * @param sort the chosen order
+ * @param limit the chosen size of a page; empty for the usual one
  * @param withoutCriteria whether only claims without criteria are shown
  * @param withoutOwner whether only claims that nobody has are shown
- * @param snoozed true, false or empty, as in the address
  */
 public record FilterView(
         String words,
@@ -58,19 +63,22 @@ public record FilterView(
         List<Choice> evidence,
         List<Choice> triggers,
         List<Choice> owners,
+        List<Choice> followers,
+        List<Choice> rests,
         List<String> tags,
         String speaker,
-        String follower,
         String tag,
         String dueFrom,
         String dueTo,
+        String announcedFrom,
+        String announcedTo,
         String knownFrom,
         String knownTo,
         String status,
         String sort,
+        String limit,
         boolean withoutCriteria,
-        boolean withoutOwner,
-        String snoozed) {
+        boolean withoutOwner) {
 
     /**
      * One thing that is chosen.
@@ -84,7 +92,7 @@ public record FilterView(
     /**
      * One thing that could be chosen.
      *
-     * @param code its value in the address
+     * @param code its value in the address; several values are separated by commas
      * @param word its word
      * @param chosen whether it is
      */
@@ -92,6 +100,7 @@ public record FilterView(
 
     static FilterView of(ClaimFilter filter, ListAddress address) {
         Map<String, List<String>> given = address.parameters();
+        List<Editor> editors = Editor.byName();
         return new FilterView(
                 filter.words(),
                 chips(filter, address),
@@ -99,12 +108,7 @@ public record FilterView(
                 choices(Timing.values(), Timing::code, Words::timing, filter.timing()),
                 choices(ClaimKind.values(), ClaimKind::code, Words::kind, filter.kind()),
                 choices(Certainty.values(), Certainty::code, Words::certainty, filter.certainty()),
-                Source.byName().stream()
-                        .map(source -> new Choice(
-                                String.valueOf(source.id()),
-                                source.name(),
-                                filter.source().isPresent() && filter.source().getAsLong() == source.id()))
-                        .toList(),
+                numbered(Source.byName(), Source::id, Source::name, filter.source()),
                 choices(
                         ClaimFilter.EvidenceNeed.values(),
                         ClaimFilter.EvidenceNeed::code,
@@ -115,42 +119,68 @@ public record FilterView(
                         ClaimFilter.TriggerState::code,
                         FilterView::word,
                         filter.trigger().map(Set::of).orElse(Set.of())),
-                Editor.byName().stream()
-                        .map(editor -> new Choice(
-                                String.valueOf(editor.id()),
-                                editor.name(),
-                                filter.owner().isPresent() && filter.owner().getAsLong() == editor.id()))
-                        .toList(),
+                editors(editors, filter.owner()),
+                editors(editors, filter.follower()),
+                List.of(
+                        new Choice("true", messages().yes(), filter.snoozed().equals(Optional.of(true))),
+                        new Choice("false", messages().no(), filter.snoozed().equals(Optional.of(false)))),
                 Tag.known(),
                 first(given, "speaker"),
-                first(given, "follower"),
                 String.join(", ", filter.tags()),
                 first(given, "dueFrom"),
                 first(given, "dueTo"),
+                first(given, "announcedFrom"),
+                first(given, "announcedTo"),
                 first(given, "knownFrom"),
                 first(given, "knownTo"),
                 String.join(",", given.getOrDefault("status", List.of())),
                 first(given, "sort"),
+                first(given, "limit"),
                 filter.withoutCriteria(),
-                filter.withoutOwner(),
-                first(given, "snoozed"));
+                filter.withoutOwner());
     }
 
     private static List<Choice> reviews(ClaimFilter filter) {
-        List<Choice> choices = new ArrayList<>(choices(
-                Review.values(),
-                Review::code,
-                Words::review,
-                filter.review().size() == Review.values().length ? Set.of() : filter.review()));
+        List<Choice> choices = new ArrayList<>(choices(Review.values(), Review::code, Words::review, filter.review()));
         choices.add(new Choice("any", messages().any(), filter.review().isEmpty()));
         return choices;
     }
 
+    /** One choice for each value; values that are chosen together are one more choice, so that the form does not lose them. */
     private static <E> List<Choice> choices(
             E[] values, Function<E, String> code, Function<E, String> word, Set<E> chosen) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(code.apply(value), word.apply(value), chosen.contains(value)))
-                .toList();
+        List<Choice> choices = new ArrayList<>();
+        if (chosen.size() > 1) {
+            choices.add(new Choice(joined(chosen, code, ","), joined(chosen, word, ", "), true));
+        }
+        for (E value : values) {
+            choices.add(new Choice(code.apply(value), word.apply(value), chosen.size() == 1 && chosen.contains(value)));
+        }
+        return choices;
+    }
+
+    private static <E> String joined(Set<E> chosen, Function<E, String> word, String between) {
+        return chosen.stream().map(word).collect(Collectors.joining(between));
+    }
+
+    private static List<Choice> editors(List<Editor> editors, OptionalLong chosen) {
+        return numbered(editors, Editor::id, Editor::name, chosen);
+    }
+
+    /** One choice for each thing that has a number; a number that none of them has stays chosen, too. */
+    private static <E> List<Choice> numbered(
+            List<E> things, ToLongFunction<E> number, Function<E, String> name, OptionalLong chosen) {
+        List<Choice> choices = new ArrayList<>();
+        for (E thing : things) {
+            long id = number.applyAsLong(thing);
+            choices.add(
+                    new Choice(String.valueOf(id), name.apply(thing), chosen.isPresent() && chosen.getAsLong() == id));
+        }
+        if (chosen.isPresent() && choices.stream().noneMatch(Choice::chosen)) {
+            choices.add(
+                    new Choice(String.valueOf(chosen.getAsLong()), messages().unknown(), true));
+        }
+        return choices;
     }
 
     private static List<Chip> chips(ClaimFilter filter, ListAddress address) {
@@ -165,6 +195,9 @@ public record FilterView(
                     .forEach(value -> chips.add(chip(
                             messages().review(), Words.inside(Words.review(value)), "review", value.code(), address)));
         }
+        filter.status()
+                .forEach(value -> chips.add(
+                        chip(messages().status(), Words.inside(Words.status(value)), "status", value.code(), address)));
         filter.timing()
                 .forEach(value -> chips.add(
                         chip(messages().timing(), Words.inside(Words.timing(value)), "timing", value.code(), address)));

@@ -14,6 +14,7 @@ import org.outturn.importer.due.EventClock;
 import org.outturn.web.Desk;
 import org.outturn.web.matches.Matches;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.MachineReasons;
 import org.outturn.web.text.ReaderLanguage;
 
 /**
@@ -94,7 +95,7 @@ class Triggers {
                         claim,
                         match.claim(),
                         "proposed",
-                        messages().mayWaitForClaim(match.reason()),
+                        messages().mayWaitForClaim(MachineReasons.shown(match.reason())),
                         null,
                         "Its condition speaks of claim %d: %s"
                                 .formatted(match.claim().id(), match.reason())))

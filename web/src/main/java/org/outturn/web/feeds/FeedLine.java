@@ -10,6 +10,7 @@ import org.outturn.core.source.FeedKind;
 import org.outturn.core.source.Health;
 import org.outturn.web.Desk;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.FeedResults;
 import org.outturn.web.text.ReaderLanguage;
 
 /**
@@ -117,7 +118,7 @@ public record FeedLine(
                             feed.pausedAt().map(at -> moment(at, desk)).orElse(""),
                             feed.pausedReason());
         }
-        return feed.healthReason().isEmpty() ? feed.lastResult() : feed.healthReason();
+        return FeedResults.shown(feed.healthReason().isEmpty() ? feed.lastResult() : feed.healthReason());
     }
 
     static String kind(FeedKind kind) {

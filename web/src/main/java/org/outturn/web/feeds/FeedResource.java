@@ -34,6 +34,7 @@ import org.outturn.web.page.Toasts;
 import org.outturn.web.runs.RunLine;
 import org.outturn.web.security.CurrentEditor;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.FeedResults;
 import org.outturn.web.text.ReaderLanguage;
 
 /** One feed: how it does, why it brings nothing, and what can be done about it. */
@@ -190,7 +191,7 @@ public class FeedResource {
                 FeedLine.of(feed, days, desk),
                 feed.isActive(),
                 feed.kind() != FeedKind.FEED,
-                feed.lastResult(),
+                FeedResults.shown(feed.lastResult()),
                 FeedSilence.reasons(feed, days, entries, desk),
                 entries.stream().map(this::line).toList(),
                 RunLine.of(ImportRun.latest(feed, RUNS), desk),
@@ -219,7 +220,7 @@ public class FeedResource {
                 outage.endedAt()
                         .map(at -> Dates.moment(at, desk.zone(), desk.today()))
                         .orElse(""),
-                outage.reason());
+                FeedResults.shown(outage.reason()));
     }
 
     private static FeedsMessages messages() {

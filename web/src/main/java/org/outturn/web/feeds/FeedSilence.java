@@ -11,6 +11,7 @@ import org.outturn.core.source.Health;
 import org.outturn.web.Desk;
 import org.outturn.web.text.Counts;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.FeedResults;
 import org.outturn.web.text.ReaderLanguage;
 
 /** Answers from the data why a feed brings nothing, or says that it does bring something. */
@@ -57,7 +58,7 @@ final class FeedSilence {
                 reasons.add(messages().notCheckedYet());
             }
         } else if (feed.health() != Health.GREEN) {
-            reasons.add(messages().soSince(feed.healthReason(), moment(feed.healthSince(), desk)));
+            reasons.add(messages().soSince(FeedResults.shown(feed.healthReason()), moment(feed.healthSince(), desk)));
         } else if (feed.lastNewAt().isPresent()) {
             reasons.add(messages().doesWell(moment(feed.lastNewAt().get(), desk)));
         }

@@ -26,6 +26,8 @@ import org.outturn.importer.links.LinkPatterns;
 import org.outturn.importer.schedule.Cadence;
 import org.outturn.importer.schedule.FeedSchedule;
 import org.outturn.web.Desk;
+import org.outturn.web.text.FeedResults;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
  * Checks one feed: asks its server, takes in what is new or was changed, and says when to check again. What was taken in is confirmed
@@ -206,20 +208,19 @@ public class FeedCheckJob {
         if ((was == Health.RED) == (feed.health() == Health.RED)) {
             return;
         }
+        boolean failing = feed.health() == Health.RED;
         String name = feed.source().name() + (feed.name().isEmpty() ? "" : ", " + feed.name());
-        if (feed.health() == Health.RED) {
-            notifications.tell(
-                    NotificationKind.FEED_FAILING,
-                    feed,
-                    "Feed failing: " + name,
-                    "%s%n%s".formatted(feed.healthReason(), feed.url()));
-        } else {
-            notifications.tell(
-                    NotificationKind.FEED_RECOVERED,
-                    feed,
-                    "Feed well again: " + name,
-                    "%s%n%s".formatted(feed.lastResult(), feed.url()));
-        }
+        String subject = ReaderLanguage.speaking(desk.language(), () -> {
+            FeedMailMessages messages = ReaderLanguage.messages(FeedMailMessages.class);
+            return failing ? messages.failing(name) : messages.wellAgain(name);
+        });
+        String came = ReaderLanguage.speaking(
+                desk.language(), () -> FeedResults.shown(failing ? feed.healthReason() : feed.lastResult()));
+        notifications.tell(
+                failing ? NotificationKind.FEED_FAILING : NotificationKind.FEED_RECOVERED,
+                feed,
+                subject,
+                came + "\n" + feed.url());
     }
 
     private static FeedCheck.Outcome outcome(FeedAnswer answer) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ import org.outturn.web.OutturnConfig;
 import org.outturn.web.imports.NotificationConfig;
 import org.outturn.web.jobs.RecurringWork;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.ReaderLanguage;
 
 /**
- * Reminds the owners and followers of claims whose windows close or have ended: one message for all of an editor's claims, each claim once for
- * each window. What came up during a downtime is told after it.
+ * Reminds the owners and followers of claims whose windows close or have ended: one message for all of an editor's claims, in the
+ * editor's language, each claim once for each window. What came up during a downtime is told after it.
  */
 @ApplicationScoped
 class ReminderWork implements RecurringWork {
@@ -73,52 +75,71 @@ class ReminderWork implements RecurringWork {
                         Reminder.Due::editor,
                         LinkedHashMap::new,
                         Collectors.mapping(Reminder.Due::claim, Collectors.toList())));
-        byEditor.forEach((editor, claims) -> Editor.<Editor>findByIdOptional(editor)
-                .flatMap(Editor::mail)
-                .ifPresent(address -> send(kind, Notification.Channel.MAIL, address, claims)));
+        byEditor.forEach((id, claims) -> {
+            Editor editor = Editor.findById(id);
+            if (editor != null && editor.mail().isPresent()) {
+                send(kind, Notification.Channel.MAIL, editor.mail().get(), language(editor), claims);
+            }
+        });
         if (!due.isEmpty() && ways.webhook().isPresent()) {
             send(
                     kind,
                     Notification.Channel.WEBHOOK,
                     null,
+                    desk.language(),
                     due.stream().map(Reminder.Due::claim).distinct().toList());
         }
     }
 
-    private void send(Reminder.Kind kind, Notification.Channel channel, @Nullable String recipient, List<Long> ids) {
+    private Locale language(Editor editor) {
+        return editor.language().flatMap(ReaderLanguage::of).orElse(desk.language());
+    }
+
+    private void send(
+            Reminder.Kind kind,
+            Notification.Channel channel,
+            @Nullable String recipient,
+            Locale language,
+            List<Long> ids) {
         List<Claim> claims = Claim.list("from Claim c left join fetch c.owner where c.id in ?1 order by c.id", ids);
-        boolean overdue = kind == Reminder.Kind.OVERDUE;
-        String subject = "%d %s %s"
-                .formatted(
-                        claims.size(),
-                        claims.size() == 1 ? "claim" : "claims",
-                        overdue ? (claims.size() == 1 ? "is overdue" : "are overdue") : "due soon");
-        String lines = claims.stream().limit(LINES).map(this::line).collect(Collectors.joining("\n\n"));
-        String more = claims.size() > LINES ? "\n\nand %d more".formatted(claims.size() - LINES) : "";
-        Notification.aboutClaims(
-                        overdue ? NotificationKind.CLAIMS_OVERDUE : NotificationKind.CLAIMS_CLOSING,
-                        channel,
-                        recipient,
-                        "Outturn: " + subject,
-                        lines + more,
-                        desk.now())
+        ReaderLanguage.speaking(language, () -> message(kind, channel, recipient, claims))
                 .persist();
+    }
+
+    private Notification message(
+            Reminder.Kind kind, Notification.Channel channel, @Nullable String recipient, List<Claim> claims) {
+        boolean overdue = kind == Reminder.Kind.OVERDUE;
+        String lines = claims.stream().limit(LINES).map(this::line).collect(Collectors.joining("\n\n"));
+        String more = claims.size() > LINES ? "\n\n" + messages().more(claims.size() - LINES) : "";
+        return Notification.aboutClaims(
+                overdue ? NotificationKind.CLAIMS_OVERDUE : NotificationKind.CLAIMS_CLOSING,
+                channel,
+                recipient,
+                "Outturn: "
+                        + (overdue
+                                ? messages().overdue(claims.size())
+                                : messages().closing(claims.size())),
+                lines + more,
+                desk.now());
     }
 
     private String line(Claim claim) {
         LocalDate end = claim.due().map(DueWindow::to).orElse(desk.today());
-        return "%s\ndue until %s, owner %s\n%s"
-                .formatted(
-                        claim.summary(),
+        String due = messages()
+                .dueUntil(
                         Dates.day(end, desk.today()),
-                        claim.owner().map(Editor::name).orElse("nobody"),
-                        address(claim));
+                        claim.owner().map(Editor::name).orElseGet(messages()::nobody));
+        return claim.summary() + "\n" + due + "\n" + address(claim);
     }
 
     /** Where a reader finds it; without a public address only its number helps. */
     private String address(Claim claim) {
         return outturn.publicAddress()
                 .map(base -> base.replaceAll("/+$", "") + "/claims/" + claim.id())
-                .orElse("Claim " + claim.id());
+                .orElseGet(() -> messages().claim(String.valueOf(claim.id())));
+    }
+
+    private static ReminderMessages messages() {
+        return ReaderLanguage.messages(ReminderMessages.class);
     }
 }

@@ -9,18 +9,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.outturn.core.export.ProposalTally;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.text.Dates;
+import org.outturn.web.text.MachineReasons;
 import org.outturn.web.text.ReaderLanguage;
 import org.outturn.web.text.Reasons;
+import org.outturn.web.text.Words;
 
 /** How good the machine's proposals are, measured by what the desk made of them. */
 @Path("/reports/proposals")
 @RolesAllowed("viewer")
 @Produces(MediaType.TEXT_HTML)
 public class ProposalsResource {
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
     private final Frames frames;
     private final EntityManager database;
 
@@ -66,9 +74,9 @@ public class ProposalsResource {
      * @param width the share as a width in the picture, 0 to 100
      */
     public record Line(String name, ProposalTally.Row row, String share, long width) {
-        static Line of(ProposalTally.Row row) {
+        static Line of(ProposalTally.Row row, UnaryOperator<String> word) {
             return new Line(
-                    word(row.name()),
+                    word.apply(row.name()),
                     row,
                     row.share()
                             .map(part -> messages()
@@ -86,51 +94,48 @@ public class ProposalsResource {
     public TemplateInstance index() {
         return Templates.proposals(new ProposalsView(
                 frames.at("reports"),
-                Line.of(ProposalTally.all(database)),
+                Line.of(ProposalTally.all(database), UnaryOperator.identity()),
                 List.of(
                         new Table(
                                 "months",
                                 messages().byMonthSmall(),
                                 messages().proposedIn(),
-                                lines(ProposalTally.byMonth(database))),
+                                lines(ProposalTally.byMonth(database), ProposalsResource::month)),
                         new Table(
                                 "bearings",
                                 messages().byReading(),
                                 messages().readAs(),
-                                lines(ProposalTally.byBearing(database))),
+                                lines(ProposalTally.byBearing(database), Words::reading)),
                         new Table(
                                 "scores",
                                 messages().bySureness(),
                                 messages().scoreFrom(),
-                                lines(ProposalTally.byScore(database))),
+                                lines(ProposalTally.byScore(database), UnaryOperator.identity())),
                         new Table(
                                 "reasons",
                                 messages().byKindOfReason(),
                                 messages().reason(),
-                                lines(ProposalTally.byReason(database)))),
-                lines(ProposalTally.sameClaims(database)),
-                lines(ProposalTally.dismissals(database))));
+                                lines(ProposalTally.byReason(database), MachineReasons::kind))),
+                lines(ProposalTally.sameClaims(database), ProposalsResource::relation),
+                lines(ProposalTally.dismissals(database), Reasons::reasonWord)));
     }
 
-    private static List<Line> lines(List<ProposalTally.Row> rows) {
-        return rows.stream().map(Line::of).toList();
+    private static List<Line> lines(List<ProposalTally.Row> rows, UnaryOperator<String> word) {
+        return rows.stream().map(row -> Line.of(row, word)).toList();
     }
 
-    /** What the machine read, or why an editor dismissed it; other names are words of their own. */
-    private static String word(String name) {
+    /** How a draft was taken; other names are words of their own. */
+    private static String relation(String name) {
         return switch (name) {
-            case "happened" -> messages().readHappened();
-            case "late" -> messages().readLate();
-            case "partly" -> messages().readPartly();
-            case "did_not_happen" -> messages().readDidNotHappen();
-            case "postponed" -> messages().readPostponed();
-            case "withdrawn" -> messages().readWithdrawn();
-            case "taken_back" -> messages().readTakenBack();
             case "repeats" -> messages().repeats();
             case "moves_the_date" -> messages().movesTheDate();
             case "changes_the_certainty" -> messages().changesTheCertainty();
-            default -> Reasons.reasonWord(name.replace('_', ' '));
+            default -> name;
         };
+    }
+
+    private static String month(String name) {
+        return MONTH.matcher(name).matches() ? Dates.month(YearMonth.parse(name)) : name;
     }
 
     private static ReportsMessages messages() {

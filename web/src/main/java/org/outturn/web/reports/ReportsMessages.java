@@ -202,6 +202,9 @@ public interface ReportsMessages {
             "What became of {total} {#if total == 1}claim{#else}claims{/if}{#if from} announced from {from}{/if}{#if to} to {to}{/if}.")
     String whatBecameOf(long total, String from, String to);
 
+    @Message("none decided yet")
+    String noneDecided();
+
     @Message("These claims")
     String theseClaims();
 
@@ -247,27 +250,6 @@ public interface ReportsMessages {
 
     @Message("By kind of reason")
     String byKindOfReason();
-
-    @Message("happened")
-    String readHappened();
-
-    @Message("late")
-    String readLate();
-
-    @Message("partly")
-    String readPartly();
-
-    @Message("did not happen")
-    String readDidNotHappen();
-
-    @Message("postponed")
-    String readPostponed();
-
-    @Message("withdrawn")
-    String readWithdrawn();
-
-    @Message("taken back")
-    String readTakenBack();
 
     @Message("repeats")
     String repeats();

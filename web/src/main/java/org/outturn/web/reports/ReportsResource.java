@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.outturn.web.page.Frames;
 import org.outturn.web.record.OutcomeBar;
 import org.outturn.web.record.RecordView;
 import org.outturn.web.record.Records;
+import org.outturn.web.text.Dates;
 import org.outturn.web.text.ReaderLanguage;
 import org.outturn.web.text.Words;
 
@@ -152,8 +154,17 @@ public class ReportsResource {
                                 Math.round(100 * part.low()),
                                 Math.round(100 * part.high())))
                 .orElse("");
-        String name = group == Group.KIND ? Words.kind(grouped.name()) : grouped.name();
-        return new Row(name, outcomes, OutcomeBar.of(outcomes), share);
+        return new Row(name(grouped.name(), group), outcomes, OutcomeBar.of(outcomes), share);
+    }
+
+    /** The name of a group in the reader's language; files keep the codes. */
+    private static String name(String name, Group group) {
+        return switch (group) {
+            case KIND -> Words.kind(name);
+            case CERTAINTY -> Words.certainty(name);
+            case MONTH -> Dates.month(YearMonth.parse(name));
+            case SPEAKER, SOURCE -> name;
+        };
     }
 
     private static String by(Group group) {

@@ -25,6 +25,7 @@ import org.outturn.web.claims.WordingView;
 import org.outturn.web.matches.Matches;
 import org.outturn.web.page.Frame;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.MachineReasons;
 import org.outturn.web.text.ReaderLanguage;
 import org.outturn.web.text.TextView;
 import org.outturn.web.text.Words;
@@ -200,7 +201,9 @@ class ReviewDesk {
             parts.add(messages().unnamedSource());
         } else if (claim.wording().speaker().isPresent()) {
             long known = Claim.count(
-                    "speaker = ?1 and review = ?2", claim.wording().speaker().get(), Review.ACCEPTED);
+                    "wording.speaker = ?1 and review = ?2",
+                    claim.wording().speaker().get(),
+                    Review.ACCEPTED);
             parts.add(
                     known == 0
                             ? messages().newSpeaker()
@@ -238,7 +241,7 @@ class ReviewDesk {
                 known.summary(),
                 known.source().name() + ", " + Dates.day(known.announcedOn(), desk.today()),
                 what,
-                match.reason(),
+                MachineReasons.shown(match.reason()),
                 match.relation() == Relation.MOVES_THE_DATE);
     }
 

@@ -27,6 +27,7 @@ import org.outturn.web.page.Frames;
 import org.outturn.web.record.RecordView;
 import org.outturn.web.record.Records;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.FeedResults;
 import org.outturn.web.text.ReaderLanguage;
 
 /** One publication: its feeds and what its servers allow, what came from it, and what became of that. */
@@ -130,7 +131,7 @@ public class SourceResource {
                 feed.url(),
                 state,
                 word(state),
-                feed.lastResult()
+                FeedResults.shown(feed.lastResult())
                         + feed.lastCheckAt()
                                 .map(at -> " " + Dates.moment(at, desk.zone(), desk.today()))
                                 .orElse(""));

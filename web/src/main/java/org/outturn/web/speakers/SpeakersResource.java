@@ -182,8 +182,8 @@ public class SpeakersResource {
         }
         Claim.getEntityManager()
                 .createQuery(
-                        "select c.speaker.id, c.review, count(*), sum(case when c.status = org.outturn.core.claim.Status.OPEN then 0 else 1 end)"
-                                + " from Claim c where c.speaker in :speakers group by c.speaker.id, c.review",
+                        "select c.wording.speaker.id, c.review, count(*), sum(case when c.status = org.outturn.core.claim.Status.OPEN then 0 else 1 end)"
+                                + " from Claim c where c.wording.speaker in :speakers group by c.wording.speaker.id, c.review",
                         Object[].class)
                 .setParameter("speakers", speakers)
                 .getResultList()

@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The desk's own labels of statuses. */
 @MessageBundle(value = "statuslabels", locale = "en")
 public interface StatusLabelMessages {
-    @Message("Labels of statuses")
+    @Message("Status labels")
     String labelsOfStatuses();
 
     @Message(

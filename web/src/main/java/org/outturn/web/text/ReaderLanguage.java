@@ -12,12 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.outturn.web.OutturnConfig;
 
 /**
  * The language of whoever reads the page that is being made: the editor's choice, else the desk's; a stranger's browser may say which it
- * likes. The API, files, the log, stored reasons and whatever is made without a reader speak English.
+ * likes. Messages speak the language of who gets them. The API, files, the log and stored reasons speak English.
  */
 public final class ReaderLanguage {
     /** The languages that every bundle has; a further one needs its file of messages per bundle and an entry here. */
@@ -30,6 +31,7 @@ public final class ReaderLanguage {
     private static final String COMPONENT_PAGE = "/parts";
 
     private static final String OF_REQUEST = "outturn.reader-language";
+    private static final ThreadLocal<Locale> AWAY = new ThreadLocal<>();
     private static final Map<Class<?>, Map<Locale, Object>> BUNDLES = new ConcurrentHashMap<>();
 
     private ReaderLanguage() {}
@@ -39,8 +41,27 @@ public final class ReaderLanguage {
         return KNOWN.stream().filter(known -> known.getLanguage().equals(code)).findFirst();
     }
 
+    /** Has something written in the language of a reader who makes no request, such as a mail. */
+    public static <T> T speaking(Locale language, Supplier<T> written) {
+        Locale before = AWAY.get();
+        AWAY.set(language);
+        try {
+            return written.get();
+        } finally {
+            if (before == null) {
+                AWAY.remove();
+            } else {
+                AWAY.set(before);
+            }
+        }
+    }
+
     /** The reader's language. */
     public static Locale now() {
+        Locale away = AWAY.get();
+        if (away != null) {
+            return away;
+        }
         ArcContainer container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {
             return Locale.ENGLISH;

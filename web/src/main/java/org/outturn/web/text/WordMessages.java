@@ -212,4 +212,34 @@ public interface WordMessages {
 
     @Message("admin")
     String roleAdmin();
+
+    @Message("{status}, on time")
+    String partOnTime(String status);
+
+    @Message("{sign} ('{quoted}')")
+    String inWords(String sign, String quoted);
+
+    @Message("happened")
+    String readHappened();
+
+    @Message("late")
+    String readLate();
+
+    @Message("partly")
+    String readPartly();
+
+    @Message("did not happen")
+    String readDidNotHappen();
+
+    @Message("postponed")
+    String readPostponed();
+
+    @Message("withdrawn")
+    String readWithdrawn();
+
+    @Message("restated")
+    String readRestated();
+
+    @Message("taken back")
+    String readTakenBack();
 }

@@ -50,7 +50,7 @@ public final class Words {
         return switch (timing) {
             case LATE -> words().late(word, Dates.days(days));
             case EARLY -> words().early(word, Dates.days(days));
-            case ON_TIME -> words().onTime(word);
+            case ON_TIME -> status == Status.PARTLY ? words().partOnTime(word) : words().onTime(word);
             case UNDATED, UPCOMING, DUE, OVERDUE -> word;
         };
     }
@@ -130,6 +130,30 @@ public final class Words {
             case EOS3 -> words().certaintyMayHappen();
             case EOS4 -> words().certaintyLikely();
             case EOS5 -> words().certaintyCertain();
+        };
+    }
+
+    /** The word of a certainty by its code; what is no code stays as it is. */
+    public static String certainty(String code) {
+        return Arrays.stream(Certainty.values())
+                .filter(certainty -> certainty.code().equals(code))
+                .findFirst()
+                .map(Words::certainty)
+                .orElse(code);
+    }
+
+    /** What the machine read in a sentence, by its code, "did not happen"; what is no such code stays as it is. */
+    public static String reading(String code) {
+        return switch (code) {
+            case "happened" -> words().readHappened();
+            case "late" -> words().readLate();
+            case "partly" -> words().readPartly();
+            case "did_not_happen" -> words().readDidNotHappen();
+            case "postponed" -> words().readPostponed();
+            case "withdrawn" -> words().readWithdrawn();
+            case "restated" -> words().readRestated();
+            case "taken_back" -> words().readTakenBack();
+            default -> code.replace('_', ' ');
         };
     }
 

@@ -83,6 +83,27 @@ class ReminderWorkTest {
     }
 
     @Test
+    void eachReaderIsToldInTheLanguageThatTheyChose() {
+        String address = "deutsch-%d@desk.example".formatted(noor.editorId());
+        noor.post("/account/mail", "mail", address);
+        noor.post("/account/language", "language", "de");
+        due(today().plusDays(1));
+        due(today().minusDays(3));
+        due(today().minusDays(4));
+
+        told();
+
+        assertThat(mailbox.getMailsSentTo(address))
+                .extracting(mail -> mail.getSubject())
+                .containsExactlyInAnyOrder(
+                        "Outturn: 1 Ankündigung bald fällig", "Outturn: 2 Ankündigungen sind überfällig");
+        assertThat(mailbox.getMailsSentTo(address)).allSatisfy(mail -> assertThat(mail.getText())
+                .contains("Aldmouth council signs the tram contract")
+                .containsPattern("fällig bis \\d+\\. \\p{L}+.*, zuständig: niemand")
+                .doesNotContain("due until"));
+    }
+
+    @Test
     void aWindowThatMovesIsToldOfAgainAndAnEditorWithoutAnAddressGetsNoMail() {
         String address = "again-%d@desk.example".formatted(noor.editorId());
         long claim = due(today().minusDays(2));

@@ -28,6 +28,21 @@ class ReportsResourceTest {
     }
 
     @Test
+    void groupsBearWordsAndNoCodes() {
+        Newsroom.accepted();
+        assertThat(noor.page("/reports?by=certainty")
+                        .select("section[aria-labelledby=groups] tbody th[scope=row]")
+                        .eachText())
+                .isNotEmpty()
+                .isSubsetOf("Planned", "Uncertain", "May happen", "Likely", "Certain");
+        assertThat(noor.page("/reports?by=month")
+                        .select("section[aria-labelledby=groups] tbody th[scope=row]")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(month -> month.matches("[A-Z][a-z]+ \\d{4}"));
+    }
+
+    @Test
     void theFilterIsThatOfTheListAndGoesAlongWithEveryLink() {
         Newsroom.accepted();
         Document page = noor.page("/reports?announcedFrom=1990-01-01&by=source");

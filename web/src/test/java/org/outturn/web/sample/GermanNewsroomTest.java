@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.outturn.core.database.TestDatabase;
 import org.outturn.core.editor.Role;
 import org.outturn.web.Visitor;
+import org.outturn.web.text.FeedResults;
+import org.outturn.web.text.ReaderLanguage;
 
 /** The sample newsroom at a German desk: every page speaks German alone, apart from what articles say and what is stored. */
 @QuarkusTest
@@ -115,7 +118,7 @@ class GermanNewsroomTest {
     private static Set<String> pieces(Document page) {
         page.select(
                         "article .article, .article, .summary, .quote, .said, .note-text, blockquote, q, code, option[value~=^\\d],"
-                                + " .wide.said, h1, title, dd code, .reason, .search-note, datalist")
+                                + " .wide.said, h1, title, dd code, .search-note, datalist")
                 .remove();
         Set<String> pieces = new LinkedHashSet<>();
         for (Element element : page.getAllElements()) {
@@ -151,6 +154,42 @@ class GermanNewsroomTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theMachinesReasonsAreSaidInGerman() {
+        Visitor noor = Visitor.named("Noor Okafor", Role.EDITOR);
+        List<Integer> ids =
+                noor.get("/api/v1/claims?evidence=proposed&limit=5").jsonPath().getList("claims.id");
+        assertThat(ids).isNotEmpty();
+        List<String> reasons = ids.stream()
+                .flatMap(id -> noor.page("/claims/" + id).select(".reason").eachText().stream())
+                .toList();
+        assertThat(reasons).anyMatch(reason -> reason.contains("dieselben Namen"));
+        assertThat(reasons).noneMatch(reason -> reason.contains("the same"));
+        assertThat(noor.page("/reports/proposals").select("tbody th").eachText())
+                .anyMatch("dieselben Namen"::equals)
+                .anyMatch(name -> name.endsWith("in beiden"));
+        assertThat(noor.page("/reports?by=certainty")
+                        .select("section[aria-labelledby=groups] tbody th")
+                        .eachText())
+                .contains("Sicher")
+                .noneMatch(name -> name.startsWith("eos"));
+    }
+
+    @Test
+    void whatCameOfChecksIsSaidInGerman() {
+        assertThat(german("18 entries, 1,204 articles new or changed; one could not be got."))
+                .isEqualTo("18 Einträge, 1.204 Artikel neu oder geändert; einer war nicht zu bekommen.");
+        assertThat(german("Nothing has changed (304), nothing new."))
+                .isEqualTo("Nichts hat sich geändert (304), nichts Neues.");
+        assertThat(german("The server news.example refuses the connection."))
+                .isEqualTo("Der Server news.example verweigert die Verbindung.");
+        assertThat(german("Something else, nothing new.")).isEqualTo("Something else, nothing new.");
+    }
+
+    private static String german(String stored) {
+        return ReaderLanguage.speaking(Locale.GERMAN, () -> FeedResults.shown(stored));
     }
 
     @Test
