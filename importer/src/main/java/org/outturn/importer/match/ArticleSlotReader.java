@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.outturn.importer.due.DueWindowResolver;
 import org.outturn.importer.due.Reference;
 import org.outturn.importer.language.TaggedSentence;
@@ -33,15 +35,16 @@ final class ArticleSlotReader {
                 publishedOn, text.article().zoneOrUtc(), text.language().code());
         Map<Integer, BitSet> where = new HashMap<>();
         Map<Integer, BitSet> concepts = new HashMap<>();
+        Set<String> strange = new HashSet<>();
         for (TaggedSentence s : reader.tagged(text.article().title())) {
-            read(s, 0, where, concepts);
+            read(s, 0, where, concepts, strange);
         }
         List<SentenceSlots> sentences = new ArrayList<>(text.sentences().size());
         for (int i = 0; i < text.sentences().size(); i++) {
             TaggedSentence s = text.sentences().get(i);
             List<ConceptAt> found = new ArrayList<>();
             int[] terms = new int[s.size()];
-            double foreign = read(s, i + 1, where, concepts, terms, found);
+            double foreign = read(s, i + 1, where, concepts, strange, terms, found);
             sentences.add(new SentenceSlots(
                     s,
                     terms,
@@ -53,7 +56,7 @@ final class ArticleSlotReader {
                     namesakes(s, terms),
                     foreign));
         }
-        return new ArticleSlots(text, publishedOn, sentences, where, concepts);
+        return new ArticleSlots(text, publishedOn, sentences, where, concepts, strange);
     }
 
     /** The known words of names of two words or more of which another word is not known. */
@@ -77,8 +80,13 @@ final class ArticleSlotReader {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void read(TaggedSentence s, int number, Map<Integer, BitSet> where, Map<Integer, BitSet> concepts) {
-        read(s, number, where, concepts, new int[s.size()], new ArrayList<>());
+    private void read(
+            TaggedSentence s,
+            int number,
+            Map<Integer, BitSet> where,
+            Map<Integer, BitSet> concepts,
+            Set<String> strange) {
+        read(s, number, where, concepts, strange, new int[s.size()], new ArrayList<>());
     }
 
     private double read(
@@ -86,6 +94,7 @@ final class ArticleSlotReader {
             int number,
             Map<Integer, BitSet> where,
             Map<Integer, BitSet> concepts,
+            Set<String> strange,
             int[] terms,
             List<ConceptAt> found) {
         String[] stems = reader.stems(s);
@@ -94,8 +103,9 @@ final class ArticleSlotReader {
             terms[i] = stems[i].isEmpty() ? Frequencies.UNKNOWN : frequencies.find(stems[i]);
             if (terms[i] != Frequencies.UNKNOWN) {
                 where.computeIfAbsent(terms[i], key -> new BitSet()).set(number);
-            } else if (!stems[i].isEmpty() && TermReader.isName(s, i)) {
-                foreign += FOREIGN_NAME;
+            } else if (!stems[i].isEmpty()) {
+                strange.add(stems[i]);
+                foreign += TermReader.isName(s, i) ? FOREIGN_NAME : 0;
             }
         }
         rules.concepts().find(s, stems, (concept, side, from, to) -> {

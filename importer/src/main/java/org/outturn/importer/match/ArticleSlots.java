@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.outturn.importer.language.TaggedText;
 
 /**
@@ -14,10 +15,12 @@ import org.outturn.importer.language.TaggedText;
  * @param sentences its sentences, in order
  * @param where in which sentences each term stands; the title counts as sentence 0, the text's first sentence as 1
  * @param concepts in which sentences each concept stands, numbered likewise
+ * @param strange its terms that no claim holds
  */
 record ArticleSlots(
         TaggedText text,
         LocalDate publishedOn,
         List<SentenceSlots> sentences,
         Map<Integer, BitSet> where,
-        Map<Integer, BitSet> concepts) {}
+        Map<Integer, BitSet> concepts,
+        Set<String> strange) {}

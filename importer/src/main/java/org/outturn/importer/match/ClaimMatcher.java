@@ -134,7 +134,7 @@ public final class ClaimMatcher {
         }
         shelf.frequencies()
                 .learnConcepts(article.concepts(), article.sentences().size());
-        shelf.frequencies().learn(article.where().keySet());
+        shelf.frequencies().learn(article.where().keySet(), article.strange());
         proposals.sort(Comparator.comparingDouble(Proposal::score).reversed());
         return proposals;
     }

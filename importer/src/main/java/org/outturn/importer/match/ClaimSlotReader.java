@@ -57,7 +57,7 @@ final class ClaimSlotReader {
             terms[i] = share.getKey();
             carried[i] = share.getValue();
             named[i] = names.contains(share.getKey());
-            own[i] = own(story.told().getOrDefault(share.getKey(), 0));
+            own[i] = own(story.told().getOrDefault(frequencies.term(share.getKey()), 0));
             i++;
         }
         int[] events = concepts.keySet().stream().mapToInt(Integer::intValue).toArray();

@@ -23,6 +23,11 @@ final class Frequencies {
 
     private static final double CONCEPT_SHARE = 0.03;
 
+    private static final int STRANGE = 1 << 18;
+
+    /** In how many articles terms without a number stood, by the last bits of their hash, so that it takes the same memory whatever comes in. */
+    private final int[] strange = new int[STRANGE];
+
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private double[] background = new double[1024];
@@ -44,6 +49,7 @@ final class Frequencies {
             background = Arrays.copyOf(background, id * 2);
             numbers = Arrays.copyOf(numbers, id * 2);
         }
+        seen[id] = strange[place(term)];
         background[id] = rules.background().weight(term);
         numbers[id] = term.charAt(0) == '#';
         ids.put(term, id);
@@ -88,8 +94,16 @@ final class Frequencies {
         });
     }
 
-    /** Counts the terms of one article, each once. */
-    void learn(Iterable<Integer> terms) {
+    private static int place(String term) {
+        int hash = term.hashCode();
+        return (hash ^ hash >>> 16) & STRANGE - 1;
+    }
+
+    /** Counts the terms of one article, each once: those that have a number, and those that have none. */
+    void learn(Iterable<Integer> terms, Iterable<String> withoutNumber) {
+        for (String term : withoutNumber) {
+            strange[place(term)]++;
+        }
         articles++;
         for (int term : terms) {
             seen[term]++;
@@ -98,7 +112,19 @@ final class Frequencies {
 
     /** The weight of a term, above 0. */
     double weight(int term) {
-        double expected = BACKGROUND * Math.exp(-background[term]);
-        return Math.max(0.1, Math.log((articles + BACKGROUND) / (seen[term] + expected)));
+        return weight(seen[term], background[term]);
+    }
+
+    /** The weight of a term that may have no number, above 0. */
+    double weight(String term, MatchRules rules) {
+        int number = find(term);
+        return number == UNKNOWN
+                ? weight(strange[place(term)], rules.background().weight(term))
+                : weight(number);
+    }
+
+    private double weight(int articlesWithIt, double expectedLogarithm) {
+        double expected = BACKGROUND * Math.exp(-expectedLogarithm);
+        return Math.max(0.1, Math.log((articles + BACKGROUND) / (articlesWithIt + expected)));
     }
 }

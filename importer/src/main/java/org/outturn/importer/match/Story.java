@@ -12,5 +12,4 @@ import java.util.Map;
  * @param context the terms that tell most about its story, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // plain numbers; nobody changes them
-record Story(
-        String title, String text, Map<Integer, Integer> told, Map<Integer, Integer> toldConcepts, int[] context) {}
+record Story(String title, String text, Map<String, Integer> told, Map<Integer, Integer> toldConcepts, int[] context) {}

@@ -2,7 +2,9 @@ package org.outturn.importer.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,14 +38,15 @@ final class StoryReader {
     }
 
     private Story readAnew(String title, String text) {
-        Map<Integer, Integer> told = new TreeMap<>();
+        // only what is kept of the story gets a number: the words of very many articles would fill the memory
+        Map<String, Integer> told = new HashMap<>();
         Map<Integer, Integer> toldConcepts = new TreeMap<>();
-        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         List<TaggedSentence> sentences = new ArrayList<>(reader.tagged(title));
         sentences.addAll(reader.tagged(text));
         for (TaggedSentence s : sentences) {
             String[] stems = reader.stems(s);
-            Set<Integer> here = new HashSet<>();
+            Set<String> here = new HashSet<>();
             Set<Integer> conceptsHere = new HashSet<>();
             rules.concepts().find(s, stems, (concept, side, from, to) -> conceptsHere.add(concept));
             conceptsHere.forEach(concept -> toldConcepts.merge(concept, 1, Integer::sum));
@@ -51,20 +54,19 @@ final class StoryReader {
                 if (stems[i].isEmpty()) {
                     continue;
                 }
-                int term = frequencies.add(stems[i], rules);
-                if (here.add(term)) {
-                    told.merge(term, 1, Integer::sum);
+                if (here.add(stems[i])) {
+                    told.merge(stems[i], 1, Integer::sum);
                 }
                 if (stems[i].charAt(0) != '#') {
-                    counts.merge(term, TermReader.isName(s, i) ? 2 : 1, Integer::sum);
+                    counts.merge(stems[i], TermReader.isName(s, i) ? 2 : 1, Integer::sum);
                 }
             }
         }
         int[] context = counts.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
-                        entry -> -frequencies.weight(entry.getKey()) * Math.min(4, entry.getValue())))
+                        entry -> -frequencies.weight(entry.getKey(), rules) * Math.min(4, entry.getValue())))
                 .limit(CONTEXT)
-                .mapToInt(Map.Entry::getKey)
+                .mapToInt(entry -> frequencies.add(entry.getKey(), rules))
                 .sorted()
                 .toArray();
         return new Story(title, text, told, toldConcepts, context);
