@@ -36,7 +36,11 @@ from word_list w, (select min(id) as first from source where host like 'publicat
 
 insert into article_version (article_id, number, title, authors, published_at, published_on, language, section, text, text_hash, paragraphs, reader_version, recorded_at)
 select a.id, 1, a.title, array['Staff writer'], a.first_seen_at, a.published_on, 'en', '', t.text, sha256(convert_to(t.text, 'UTF8')), 'body:0-' || length(t.text), 1, a.first_seen_at
-from article a, lateral (select a.title || '. ' || string_agg(md5((a.id * 100 + n)::text) || ' said that it will ' || md5(n::text) || '.', ' ') as text from generate_series(1, 50) as n) t
+from article a, lateral (
+  -- words of four letters, of which there are as many as a newspaper has in years
+  select a.title || '. ' || string_agg(initcap(left(w.words, 4)) || ' said that it will ' || substr(w.words, 6), '. ' order by w.n) || '.' as text
+  from (select n, rtrim(regexp_replace(translate(md5((a.id * 100 + n)::text), '0123456789abcdef', 'bdfgklmnprstaeio'), '(....)', '\1 ', 'g')) as words
+        from generate_series(1, 50) as n) w) t
 where a.url like 'https://publication-%.example/article-%';
 
 insert into article_address (url, article_id, seen_at)

@@ -18,8 +18,8 @@ public interface MatchConfig {
     @WithDefault("0.9")
     double joinFrom();
 
-    /** So many followed claims, those that came in last, are known when a process starts; half a kilobyte of heap for each. */
-    @WithDefault("200000")
+    /** So many followed claims, those that came in last, are known when a process starts; about a kilobyte of heap for each. */
+    @WithDefault("100000")
     int claims();
 
     /** For so many days after a verdict articles are still searched for what speaks against it. */
