@@ -1,5 +1,6 @@
 package org.outturn.importer.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 
@@ -10,22 +11,36 @@ final class Weather {
 
     private static final double SHARE = 0.25;
 
+    private final TaggedText text;
     private final WordLists lists;
-    private final boolean report;
+    private @Nullable Boolean report;
 
     Weather(TaggedText text, WordLists lists) {
+        this.text = text;
         this.lists = lists;
+    }
+
+    private boolean isReport() {
+        Boolean known = report;
+        if (known == null) {
+            known = countSentences();
+            report = known;
+        }
+        return known;
+    }
+
+    private boolean countSentences() {
         int of = 0;
         for (TaggedSentence sentence : text.sentences()) {
             of += holds(sentence, "weather-words") ? 1 : 0;
         }
-        this.report = of >= SENTENCES && of >= SHARE * text.sentences().size();
+        return of >= SENTENCES && of >= SHARE * text.sentences().size();
     }
 
     /** Whether the candidate says what the weather will be like: "|snow| will fall north of the river" in a weather report. */
     boolean isForecast(Candidate candidate) {
-        return report
-                && (holds(candidate.words(), "weather-words") || holds(candidate.words(), "weather-adjectives"))
+        return (holds(candidate.words(), "weather-words") || holds(candidate.words(), "weather-adjectives"))
+                && isReport()
                 && switch (candidate.cue().sort()) {
                     case BY_SUBJECT, BY_EVENT, BY_ACTOR, PREDICTION -> true;
                     case SCHEDULE -> candidate.cue().needsPresent();

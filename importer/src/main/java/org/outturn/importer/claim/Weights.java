@@ -1,9 +1,10 @@
 package org.outturn.importer.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.outturn.importer.language.RuleFile;
 
 /** What each feature adds to a candidate's score; from {@code <language>/weights.txt}. A candidate becomes a draft from zero up. */
@@ -44,13 +45,13 @@ final class Weights {
 
     /** The features that spoke for the draft, its cue first: what is shown as its reasons. Single words and pairs are not. */
     List<String> leading(List<String> features) {
-        List<String> leading = new ArrayList<>();
+        Set<String> leading = new LinkedHashSet<>();
         for (String feature : features) {
             boolean shown = feature.indexOf('=') < 0 && feature.indexOf('&') < 0;
             if (feature.startsWith("cue-") || (shown && weights.getOrDefault(feature, 0.0) >= SHOWN)) {
                 leading.add(feature.startsWith("cue-") ? feature.substring(4) : feature);
             }
         }
-        return leading;
+        return List.copyOf(leading);
     }
 }
