@@ -96,17 +96,25 @@ public final class OutcomeTally {
                 .collect(Collectors.joining(" ", "case ", " end"));
         Sql sql = asOf.tables()
                 .add(asOf.instant().isPresent() ? ", " : "with ")
-                .add("counted as (select (%s)::text as key, claim.status, %s as timing,".formatted(key, timing))
-                .add(" claim.happened_on - claim.due_to as delay, claim.id from claim where (" + key + ") is not null")
+                // counted in one pass, which the database can share among processes; the median needs the late ones
+                // alone
+                .add(
+                        "counted as (select (%s)::text as key, claim.status, %s as timing, count(*) as claims, min(claim.id) as one"
+                                .formatted(key, timing))
+                .add(" from claim where (" + key + ") is not null")
                 .add(ClaimSql.where(filter, today))
-                .add("), largest as (select key, count(*) as size, percentile_cont(0.5) within group (order by delay)"
-                        + " filter (where timing = 'late') as delay from counted group by key order by size desc, key limit "
-                        + most + ")")
-                .add(" select largest.key, max(largest.size) as size, max(largest.delay) as delay, counted.status,"
-                        + " counted.timing, count(*) as claims,")
-                .add(" (select %s from claim where claim.id = min(counted.id)) as name".formatted(name))
-                .add(" from counted join largest on largest.key = counted.key"
-                        + " group by largest.key, counted.status, counted.timing order by size desc, largest.key");
+                .add(" group by 1, 2, 3), late as (select (%s)::text as key,".formatted(key))
+                .add(
+                        " percentile_cont(0.5) within group (order by claim.happened_on - claim.due_to) as delay from claim where ("
+                                + key + ") is not null and " + Timing.LATE.condition(today))
+                .add(ClaimSql.where(filter, today))
+                .add(
+                        " group by 1), largest as (select key, sum(claims) as size from counted group by key order by size desc, key limit "
+                                + most + ")")
+                .add(" select counted.key, late.delay, counted.status, counted.timing, counted.claims,")
+                .add(" (select %s from claim where claim.id = counted.one) as name".formatted(name))
+                .add(" from counted join largest on largest.key = counted.key left join late on late.key = counted.key"
+                        + " order by largest.size desc, counted.key");
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         Map<String, String> names = new HashMap<>();
         Map<String, Optional<Double>> delays = new HashMap<>();

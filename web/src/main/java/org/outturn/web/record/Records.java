@@ -6,7 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.export.OutcomeTally;
@@ -16,15 +20,33 @@ import org.outturn.core.export.Outcomes;
 import org.outturn.web.Desk;
 import org.outturn.web.page.DatabaseAwayException;
 
-/** Track records, on a connection of the pool. What became of all claims is counted anew every ten minutes. */
+/**
+ * Track records, on a connection of the pool. What became of all claims is counted anew every ten minutes, and so is what takes long to
+ * count because there is very much of it.
+ */
 @ApplicationScoped
 public class Records {
     private static final Duration HOLDS = Duration.ofMinutes(10);
     private static final int MOST_GROUPS = 200;
 
+    /** What takes longer than this is not counted for each reader. */
+    private static final Duration LONG = Duration.ofMillis(500);
+
+    /** So many long counts are held, those that were asked for last. */
+    private static final int MOST_HELD = 50;
+
     private final AgroalDataSource database;
     private final Desk desk;
     private volatile @Nullable All all;
+
+    private final Map<Question, Answer> held = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Answer> eldest) {
+            return size() > MOST_HELD;
+        }
+    });
 
     Records(AgroalDataSource database, Desk desk) {
         this.database = database;
@@ -33,20 +55,27 @@ public class Records {
 
     private record All(Outcomes outcomes, Instant at) {}
 
+    private record Question(String what, ClaimFilter filter, LocalDate today) {}
+
+    private record Answer(Object counted, Instant at) {}
+
     private interface Counting<T> {
         T count(OutcomeTally tally) throws SQLException;
     }
 
     /** The track record of the claims that a filter lets through. */
     public RecordView of(String name, ClaimFilter filter) {
-        Outcomes outcomes = count(tally -> tally.of(filter));
-        CurveView curve = outcomes.happened() == 0 ? null : CurveView.of(count(tally -> tally.curve(filter)));
-        return RecordView.of(name, outcomes, all(), curve, count(tally -> tally.by(Group.KIND, filter, MOST_GROUPS)));
+        Outcomes outcomes = held("outcomes", filter, tally -> tally.of(filter));
+        CurveView curve =
+                outcomes.happened() == 0 ? null : CurveView.of(held("curve", filter, tally -> tally.curve(filter)));
+        return RecordView.of(name, outcomes, all(), curve, by(Group.KIND, filter, MOST_GROUPS));
     }
 
     /** What became of the claims of each group, the largest first. */
     public List<Grouped> by(Group group, ClaimFilter filter, int most) {
-        return count(tally -> tally.by(group, filter, most));
+        // there are few kinds, and their counts serve the record as well
+        int groups = group == Group.KIND ? MOST_GROUPS : most;
+        return held(group.code() + " " + groups, filter, tally -> tally.by(group, filter, groups));
     }
 
     private Outcomes all() {
@@ -56,6 +85,21 @@ public class Records {
             all = known;
         }
         return known.outcomes();
+    }
+
+    @SuppressWarnings("unchecked") // a question is always asked for the same type
+    private <T> T held(String what, ClaimFilter filter, Counting<T> counting) {
+        Question question = new Question(what, filter, desk.today());
+        Answer known = held.get(question);
+        if (known != null && known.at().plus(HOLDS).isAfter(desk.now())) {
+            return (T) known.counted();
+        }
+        Instant began = desk.now();
+        T counted = count(counting);
+        if (Duration.between(began, desk.now()).compareTo(LONG) > 0) {
+            held.put(question, new Answer(counted, desk.now()));
+        }
+        return counted;
     }
 
     private <T> T count(Counting<T> counting) {
