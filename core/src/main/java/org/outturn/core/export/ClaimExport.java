@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.claim.ClaimPage;
-import org.outturn.core.claim.Review;
 import org.outturn.core.claim.Status;
 
 /**
@@ -224,10 +223,5 @@ public final class ClaimExport {
             }
         }
         return found;
-    }
-
-    /** How many claims await review among those that the rest of a filter lets through. */
-    public long countProposed(ClaimFilter filter) throws SQLException {
-        return count(filter.withReview(Set.of(Review.PROPOSED)));
     }
 }

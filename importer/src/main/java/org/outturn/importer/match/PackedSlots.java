@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The slots of a known claim as few bytes: very many claims are held in memory, and few of them are compared with any one article. */
 final class PackedSlots {
-    private static final int WHOLE = 1;
-    private static final int NAME = 2;
-
     private PackedSlots() {}
 
     static byte[] pack(ClaimSlots claim) {
@@ -22,7 +19,7 @@ final class PackedSlots {
         out.number(claim.denial() ? 1 : 0);
         out.ascending(claim.terms());
         for (int i = 0; i < claim.terms().length; i++) {
-            out.number((claim.shares()[i] == ClaimSlotReader.SUMMARY ? WHOLE : 0) | (claim.names()[i] ? NAME : 0));
+            out.number(TermMarks.of(claim.shares()[i], claim.names()[i]));
             out.number(ClaimSlotReader.sentences(claim.own()[i]));
         }
         out.ascending(claim.claimant());
@@ -30,7 +27,7 @@ final class PackedSlots {
         out.ascending(claim.units());
         out.ascending(claim.concepts());
         for (int i = 0; i < claim.concepts().length; i++) {
-            out.number(claim.conceptShares()[i] == ClaimSlotReader.SUMMARY ? WHOLE : 0);
+            out.number(TermMarks.of(claim.conceptShares()[i], false));
             out.number(ClaimSlotReader.sentences(claim.conceptOwn()[i]));
         }
         return out.bytes.toByteArray();
@@ -50,8 +47,8 @@ final class PackedSlots {
         boolean[] names = new boolean[terms.length];
         for (int i = 0; i < terms.length; i++) {
             int marks = in.number();
-            shares[i] = share(marks);
-            names[i] = (marks & NAME) != 0;
+            shares[i] = TermMarks.share(marks);
+            names[i] = TermMarks.isName(marks);
             own[i] = ClaimSlotReader.own(in.number());
         }
         int[] claimant = in.ascending();
@@ -61,7 +58,7 @@ final class PackedSlots {
         float[] conceptShares = new float[concepts.length];
         float[] conceptOwn = new float[concepts.length];
         for (int i = 0; i < concepts.length; i++) {
-            conceptShares[i] = share(in.number());
+            conceptShares[i] = TermMarks.share(in.number());
             conceptOwn[i] = ClaimSlotReader.own(in.number());
         }
         return new ClaimSlots(
@@ -81,10 +78,6 @@ final class PackedSlots {
                 concepts,
                 conceptShares,
                 conceptOwn);
-    }
-
-    private static float share(int marks) {
-        return (marks & WHOLE) != 0 ? ClaimSlotReader.SUMMARY : ClaimSlotReader.SENTENCE;
     }
 
     /** Seven bits to a byte, the lowest first; the eighth says that more follow. */

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 final class SlotText {
     private static final String END = ".";
     private static final int FIELDS = 7;
-    private static final int WHOLE = 1;
-    private static final int NAME = 2;
 
     private final MatchRules rules;
     private final Frequencies frequencies;
@@ -25,13 +23,13 @@ final class SlotText {
     String write(ClaimSlots claim) {
         StringJoiner terms = new StringJoiner(" ");
         for (int i = 0; i < claim.terms().length; i++) {
-            int marks = (claim.shares()[i] == ClaimSlotReader.SUMMARY ? WHOLE : 0) | (claim.names()[i] ? NAME : 0);
+            int marks = TermMarks.of(claim.shares()[i], claim.names()[i]);
             terms.add(
                     frequencies.term(claim.terms()[i]) + ":" + marks + ":" + ClaimSlotReader.sentences(claim.own()[i]));
         }
         StringJoiner concepts = new StringJoiner(" ");
         for (int i = 0; i < claim.concepts().length; i++) {
-            int marks = claim.conceptShares()[i] == ClaimSlotReader.SUMMARY ? WHOLE : 0;
+            int marks = TermMarks.of(claim.conceptShares()[i], false);
             concepts.add(claim.concepts()[i] + ":" + marks + ":" + ClaimSlotReader.sentences(claim.conceptOwn()[i]));
         }
         return String.join(
@@ -62,14 +60,14 @@ final class SlotText {
         float[] own = new float[terms.length];
         boolean[] names = new boolean[terms.length];
         for (int i = 0; i < terms.length; i++) {
-            shares[i] = terms[i].share();
+            shares[i] = TermMarks.share(terms[i].marks());
             own[i] = ClaimSlotReader.own(terms[i].sentences());
-            names[i] = (terms[i].marks() & NAME) != 0;
+            names[i] = TermMarks.isName(terms[i].marks());
         }
         float[] conceptShares = new float[concepts.length];
         float[] conceptOwn = new float[concepts.length];
         for (int i = 0; i < concepts.length; i++) {
-            conceptShares[i] = concepts[i].share();
+            conceptShares[i] = TermMarks.share(concepts[i].marks());
             conceptOwn[i] = ClaimSlotReader.own(concepts[i].sentences());
         }
         return new ClaimSlots(
@@ -91,11 +89,7 @@ final class SlotText {
                 conceptOwn);
     }
 
-    private record Marked(int number, int marks, int sentences) {
-        float share() {
-            return (marks & WHOLE) != 0 ? ClaimSlotReader.SUMMARY : ClaimSlotReader.SENTENCE;
-        }
-    }
+    private record Marked(int number, int marks, int sentences) {}
 
     private Marked[] marked(String field, boolean words) {
         return Arrays.stream(parts(field))
