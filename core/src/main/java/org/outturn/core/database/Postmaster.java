@@ -144,7 +144,7 @@ record Postmaster(Path cluster, PostgresBinaries binaries, PostgresAccount accou
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "max_connections=60",
-                "shared_buffers=128MB",
+                "shared_buffers=256MB",
                 "jit=off",
                 "timezone=UTC",
                 "log_timezone=UTC"));

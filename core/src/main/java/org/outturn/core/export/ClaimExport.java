@@ -51,6 +51,11 @@ public final class ClaimExport {
         this.told = told;
     }
 
+    /** The same for lines of a list: the articles stay empty in their records. */
+    public ClaimExport ofLines() {
+        return new ClaimExport(connection, asOf, Set.of(ClaimBeside.MOVES, ClaimBeside.PIECES));
+    }
+
     /** The same for the claims' own rows alone: article, moves and counts of evidence stay empty in their records. */
     public ClaimExport ofRowsAlone() {
         return new ClaimExport(connection, asOf, Set.of());
@@ -71,15 +76,20 @@ public final class ClaimExport {
 
     /** One page of the claims that a filter lets through. */
     public Page page(ClaimFilter filter, ClaimPage page) throws SQLException {
-        return page(filter, page, false);
+        return page(filter, page, false, ClaimSql.isNarrow(filter));
+    }
+
+    /** The same where few claims are known to match: they are found first and sorted then, not looked for along the order. */
+    public Page pageOfFew(ClaimFilter filter, ClaimPage page) throws SQLException {
+        return page(filter, page, false, true);
     }
 
     /** The same where very many claims are known to match: they are looked for along the order, not found first and sorted then. */
     public Page pageOfMany(ClaimFilter filter, ClaimPage page) throws SQLException {
-        return page(filter, page, true);
+        return page(filter, page, true, false);
     }
 
-    private Page page(ClaimFilter filter, ClaimPage page, boolean many) throws SQLException {
+    private Page page(ClaimFilter filter, ClaimPage page, boolean many, boolean few) throws SQLException {
         boolean backwards = page.before().isPresent();
         boolean descending = page.descending() != backwards;
         Optional<ClaimPage.Place> edge = page.after().or(page::before);
@@ -92,7 +102,6 @@ public final class ClaimExport {
                                 page.sort().type()),
                 place.key(),
                 place.id()));
-        boolean few = !many && ClaimSql.isNarrow(filter);
         Sql sql = asOf.tables().add(ClaimSql.select(page.sort(), descending, conditions, few, page.limit() + 1, told));
         List<ClaimRecord> rows = new ArrayList<>();
         List<ClaimPage.Place> places = new ArrayList<>();

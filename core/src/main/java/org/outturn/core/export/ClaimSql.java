@@ -33,7 +33,14 @@ final class ClaimSql {
                    array_to_string(claim.tags, ', ') as tags, claim.snoozed_until, source.name as source_name, owner.name as owner_name, first.article_id, first.title as article_title,
                    first.url as article_url, moves.times_moved, moves.first_due_to, pieces.supports, pieces.contradicts, pieces.context,
                    pieces.proposed, (%s)::text as sort_key
-            from (select * from claim where true""";
+            from (""";
+
+    private static final String ROWS = "select * from claim where true";
+
+    /** Numbers alone, which an index can give; then their rows. */
+    private static final String NUMBERS = "select claim.* from (select claim.id from claim where true";
+
+    private static final String THEIR_ROWS = ") few join claim on claim.id = few.id";
 
     /** The days of a page of the calendar, and some more. */
     private static final int FEW_DAYS = 45;
@@ -56,11 +63,18 @@ final class ClaimSql {
      */
     static Sql select(
             ClaimSort sort, boolean descending, Sql conditions, boolean few, int limit, Set<ClaimBeside> told) {
-        Sql sql = new Sql().add(COLUMNS.formatted(sort.expression())).add(conditions);
+        boolean found = few && limit > 0 && sort == ClaimSort.DUE;
+        Sql sql = new Sql()
+                .add(COLUMNS.formatted(sort.expression()))
+                .add(found ? NUMBERS : ROWS)
+                .add(conditions);
         if (limit > 0) {
-            boolean unindexed = few && sort == ClaimSort.DUE;
-            sql.add(order(sort.expression() + (unindexed ? " + 0" : ""), descending))
+            // the sum keeps the database from walking along the order after all
+            sql.add(order(sort.expression() + (found ? " + 0" : ""), descending))
                     .add(" limit " + limit);
+        }
+        if (found) {
+            sql.add(THEIR_ROWS);
         }
         sql.add(OWN);
         for (ClaimBeside beside : ClaimBeside.values()) {

@@ -1,6 +1,7 @@
 package org.outturn.core.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -76,6 +77,22 @@ public class Source extends PanacheEntityBase {
     /** All sources by name. */
     public static List<Source> byName() {
         return list("order by lower(name), id");
+    }
+
+    /**
+     * The first sources by name.
+     *
+     * @param part what their names hold, in whatever case; empty for any
+     * @param after the name behind which they begin; empty for the first of all
+     * @param most the most of them
+     */
+    public static List<Source> named(String part, String after, int most) {
+        String pattern = "%" + part.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return find(
+                        "(?1 = '%%' or lower(name) like ?1 escape '\\') and lower(name) > ?2 order by lower(name), id",
+                        pattern, after.toLowerCase(Locale.ROOT))
+                .page(Page.ofSize(most))
+                .list();
     }
 
     private static String host(String url) {

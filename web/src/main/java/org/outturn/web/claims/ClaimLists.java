@@ -20,10 +20,11 @@ import org.outturn.core.export.ClaimExport;
 import org.outturn.core.export.ClaimRecord;
 import org.outturn.core.export.Highlight;
 import org.outturn.web.Desk;
+import org.outturn.web.page.CappedCounts;
 import org.outturn.web.page.DatabaseAwayException;
 import org.outturn.web.text.Counts;
 
-/** Lists of claims for pages, API and files: the core's export on a connection of the pool. */
+/** Lists of claims for pages: the core's export on a connection of the pool. */
 @ApplicationScoped
 public class ClaimLists {
     /** For so long the counts of everything that is followed hold on a desk with very many claims. */
@@ -31,13 +32,17 @@ public class ClaimLists {
 
     private record Followed(Map<Status, Long> perStatus, Instant at) {}
 
+    private record Counted(ClaimFilter filter, LocalDate today) {}
+
     private final AgroalDataSource database;
     private final Desk desk;
+    private final CappedCounts counts;
     private volatile @Nullable Followed followed;
 
-    ClaimLists(AgroalDataSource database, Desk desk) {
+    ClaimLists(AgroalDataSource database, Desk desk, CappedCounts counts) {
         this.database = database;
         this.desk = desk;
+        this.counts = counts;
     }
 
     private interface Reading<T> {
@@ -46,7 +51,17 @@ public class ClaimLists {
 
     /** One page of a list. */
     public ClaimExport.Page page(ClaimFilter filter, ClaimPage page) {
-        return read(export -> export.page(filter, page));
+        return read(export -> export.ofLines().page(filter, page));
+    }
+
+    /**
+     * One page of a list whose length is known. Which claims have evidence is not told by any order, so where those are few they are found
+     * first.
+     */
+    ClaimExport.Page page(ClaimFilter filter, ClaimPage page, long total) {
+        return filter.evidence().isPresent() && total <= Counts.MOST
+                ? read(export -> export.ofLines().pageOfFew(filter, page))
+                : page(filter, page);
     }
 
     /**
@@ -77,7 +92,9 @@ public class ClaimLists {
 
     /** How many claims there are, counted up to one more than {@link #most}. */
     public long count(ClaimFilter filter) {
-        return read(export -> export.count(filter, most(filter) + 1));
+        int most = most(filter);
+        return counts.count(
+                new Counted(filter, desk.today()), most, () -> read(export -> export.count(filter, most + 1)));
     }
 
     /**
@@ -85,9 +102,16 @@ public class ClaimLists {
      * nevertheless, once a minute.
      */
     Optional<Map<Status, Long>> countPerStatus(ClaimFilter filter) {
-        Optional<Map<Status, Long>> counts = read(export -> export.countPerStatus(filter, most(filter)));
-        if (counts.isPresent() || !filter.withStatus(Set.of()).equals(ClaimFilter.ACCEPTED)) {
-            return counts;
+        Counted question = new Counted(filter.withStatus(Set.of()), desk.today());
+        if (!counts.isMore(question)) {
+            Optional<Map<Status, Long>> counted = read(export -> export.countPerStatus(filter, most(filter)));
+            if (counted.isPresent()) {
+                return counted;
+            }
+            counts.tooMany(question);
+        }
+        if (!question.filter().equals(ClaimFilter.ACCEPTED)) {
+            return Optional.empty();
         }
         Followed known = followed;
         if (known == null || known.at().plus(HOLDS).isBefore(desk.now())) {

@@ -36,6 +36,9 @@ public class ClaimsResource {
     /** The rows of a page when nothing else is asked for; with more the page would grow beyond 60 kB. */
     private static final int ROWS = 40;
 
+    /** The same for a search, whose rows show what was said as well. */
+    private static final int FOUND_ROWS = 35;
+
     private final Desk desk;
     private final Frames frames;
     private final CurrentEditor current;
@@ -102,17 +105,19 @@ public class ClaimsResource {
         if (!read.problems().isEmpty()) {
             throw new BadParametersException(read.problems());
         }
+        Optional<Map<Status, Long>> perStatus = claims.countPerStatus(read.filter());
+        int most = ClaimLists.most(read.filter());
+        long total = claims.count(read.filter(), perStatus);
         ClaimExport.Page page = claims.page(
                 read.filter(),
                 uri.getQueryParameters().containsKey("limit")
                         ? read.page()
-                        : read.page().withLimit(ROWS));
+                        : read.page().withLimit(read.filter().words().isEmpty() ? ROWS : FOUND_ROWS),
+                total);
         Set<String> shows =
                 ListColumn.shown(current.id().map(Preferences::columnsOf).orElse(List.of()));
         Map<Long, Highlight> found = claims.highlights(read.filter().words(), page.rows());
         ListAddress address = ListAddress.of(uri.getQueryParameters());
-        Optional<Map<Status, Long>> perStatus = claims.countPerStatus(read.filter());
-        int most = ClaimLists.most(read.filter());
         long proposed = claims.countProposed(read.filter());
         return Templates.index(new ListView(
                 frames.at("claims"),
@@ -123,7 +128,7 @@ public class ClaimsResource {
                         .map(row -> ClaimLine.of(row, desk.today()))
                         .map(line -> found.containsKey(line.id()) ? line.found(found.get(line.id())) : line)
                         .toList(),
-                Counts.shown(claims.count(read.filter(), perStatus), most),
+                Counts.shown(total, most),
                 FilterView.of(read.filter(), address),
                 StatusCount.of(perStatus, read.filter(), address),
                 proposed == 0 ? "" : Counts.shown(proposed, most),

@@ -31,7 +31,8 @@ import org.outturn.web.text.Words;
  * @param timings the choices of timing
  * @param kinds the choices of kind
  * @param certainties the choices of certainty
- * @param sources the choices of source
+ * @param sources the choices of source: all, or the first of very many
+ * @param moreSources whether there are more of them, which the form fetches when it is opened
  * @param evidence the choices of evidence
  * @param triggers the choices of where the claim stands that it waits for
  * @param owners the choices of owner
@@ -60,6 +61,7 @@ public record FilterView(
         List<Choice> kinds,
         List<Choice> certainties,
         List<Choice> sources,
+        boolean moreSources,
         List<Choice> evidence,
         List<Choice> triggers,
         List<Choice> owners,
@@ -79,6 +81,9 @@ public record FilterView(
         String limit,
         boolean withoutCriteria,
         boolean withoutOwner) {
+
+    /** So many sources stand in the page itself. */
+    private static final int SOURCES = 40;
 
     /**
      * One thing that is chosen.
@@ -101,6 +106,8 @@ public record FilterView(
     static FilterView of(ClaimFilter filter, ListAddress address) {
         Map<String, List<String>> given = address.parameters();
         List<Editor> editors = Editor.byName();
+        List<Source> few = Source.named("", "", SOURCES + 1);
+        boolean more = few.size() > SOURCES;
         return new FilterView(
                 filter.words(),
                 chips(filter, address),
@@ -108,7 +115,8 @@ public record FilterView(
                 choices(Timing.values(), Timing::code, Words::timing, filter.timing()),
                 choices(ClaimKind.values(), ClaimKind::code, Words::kind, filter.kind()),
                 choices(Certainty.values(), Certainty::code, Words::certainty, filter.certainty()),
-                numbered(Source.byName(), Source::id, Source::name, filter.source()),
+                sources(few, filter.source()),
+                more,
                 choices(
                         ClaimFilter.EvidenceNeed.values(),
                         ClaimFilter.EvidenceNeed::code,
@@ -161,6 +169,14 @@ public record FilterView(
 
     private static <E> String joined(Set<E> chosen, Function<E, String> word, String between) {
         return chosen.stream().map(word).collect(Collectors.joining(between));
+    }
+
+    private static List<Choice> sources(List<Source> few, OptionalLong chosen) {
+        List<Source> shown = new ArrayList<>(few.subList(0, Math.min(few.size(), SOURCES)));
+        if (chosen.isPresent() && shown.stream().noneMatch(source -> source.id() == chosen.getAsLong())) {
+            Source.<Source>findByIdOptional(chosen.getAsLong()).ifPresent(shown::add);
+        }
+        return numbered(shown, Source::id, Source::name, chosen);
     }
 
     private static List<Choice> editors(List<Editor> editors, OptionalLong chosen) {

@@ -48,12 +48,15 @@ import org.outturn.web.text.Dates;
 @RolesAllowed("viewer")
 @Produces(MediaType.TEXT_HTML)
 public class OverdueResource {
+    /** The rows of a page when nothing else is asked for; with more the page would grow beyond 60 kB. */
+    private static final int ROWS = 40;
+
     private static final String PATH = "/overdue";
 
     /** What may be asked for besides the owner and the place in the list: nothing, since the page has its own filter. */
     private static final List<String> PARAMETERS = List.of("owner", "withoutOwner", "tag", "after", "before");
 
-    private static final int RESTING = 200;
+    private static final int RESTING = 20;
 
     private final Desk desk;
     private final Frames frames;
@@ -128,7 +131,8 @@ public class OverdueResource {
             throw new BadParametersException(unknown.isEmpty() ? read.problems() : unknown);
         }
         ClaimFilter overdue = read.filter().withTiming(EnumSet.of(Timing.OVERDUE));
-        ClaimExport.Page page = claims.page(overdue.withSnoozed(false), read.page());
+        ClaimExport.Page page =
+                claims.page(overdue.withSnoozed(false), read.page().withLimit(ROWS));
         ListAddress address = ListAddress.of(uri.getQueryParameters());
         long me = current.id().orElse(0L);
         return Templates.index(new OverdueView(

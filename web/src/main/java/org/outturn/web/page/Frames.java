@@ -26,6 +26,7 @@ public class Frames {
     private final Desk desk;
     private final Assets assets;
     private final Toasts toasts;
+    private final CappedCounts counts;
 
     Frames(
             CurrentEditor current,
@@ -33,13 +34,15 @@ public class Frames {
             AgroalDataSource database,
             Desk desk,
             Assets assets,
-            Toasts toasts) {
+            Toasts toasts,
+            CappedCounts counts) {
         this.current = current;
         this.request = request;
         this.database = database;
         this.desk = desk;
         this.assets = assets;
         this.toasts = toasts;
+        this.counts = counts;
     }
 
     /** The frame for a page at this place of the navigation. */
@@ -98,17 +101,36 @@ public class Frames {
     private record Badges(long awaiting, long overdue, long troubles) {}
 
     private Badges badges() {
-        String sql = ("select (select count(*) from (select 1 from claim where review = 'proposed' limit %1$d) c),"
-                        + " (select count(*) from (select 1 from claim where review = 'accepted' and %2$s"
-                        + " and (snoozed_until is null or snoozed_until <= date '%3$s') limit %1$d) c),"
-                        + " (select count(*) from problem where level = 'operator' and recorded_at > ?)")
-                .formatted(Counts.MOST + 1, Timing.OVERDUE.condition(desk.today()), desk.today());
+        return new Badges(
+                capped("select 1 from claim where review = 'proposed'"),
+                capped(("select 1 from claim where review = 'accepted' and %s"
+                                + " and (snoozed_until is null or snoozed_until <= date '%s')")
+                        .formatted(Timing.OVERDUE.condition(desk.today()), desk.today())),
+                troubles());
+    }
+
+    private long capped(String rows) {
+        return counts.count(
+                rows,
+                Counts.MOST,
+                () -> counted("select count(*) from (" + rows + " limit " + (Counts.MOST + 1) + ") counted"));
+    }
+
+    private long troubles() {
+        return counted(
+                "select count(*) from problem where level = 'operator' and recorded_at > ?",
+                OffsetDateTime.ofInstant(desk.now().minus(Duration.ofDays(1)), ZoneOffset.UTC));
+    }
+
+    private long counted(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, OffsetDateTime.ofInstant(desk.now().minus(Duration.ofDays(1)), ZoneOffset.UTC));
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new Badges(row.getLong(1), row.getLong(2), row.getLong(3));
+                return row.getLong(1);
             }
         } catch (SQLException e) {
             throw new DatabaseAwayException(e);

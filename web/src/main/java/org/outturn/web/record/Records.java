@@ -7,10 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.export.OutcomeTally;
@@ -19,6 +16,7 @@ import org.outturn.core.export.OutcomeTally.Grouped;
 import org.outturn.core.export.Outcomes;
 import org.outturn.web.Desk;
 import org.outturn.web.page.DatabaseAwayException;
+import org.outturn.web.page.HeldCounts;
 
 /**
  * Track records, on a connection of the pool. What became of all claims is counted anew every ten minutes, and so is what takes long to
@@ -32,32 +30,20 @@ public class Records {
     /** What takes longer than this is not counted for each reader. */
     private static final Duration LONG = Duration.ofMillis(500);
 
-    /** So many long counts are held, those that were asked for last. */
-    private static final int MOST_HELD = 50;
-
     private final AgroalDataSource database;
     private final Desk desk;
+    private final HeldCounts counts;
     private volatile @Nullable All all;
 
-    private final Map<Question, Answer> held = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Answer> eldest) {
-            return size() > MOST_HELD;
-        }
-    });
-
-    Records(AgroalDataSource database, Desk desk) {
+    Records(AgroalDataSource database, Desk desk, HeldCounts counts) {
         this.database = database;
         this.desk = desk;
+        this.counts = counts;
     }
 
     private record All(Outcomes outcomes, Instant at) {}
 
     private record Question(String what, ClaimFilter filter, LocalDate today) {}
-
-    private record Answer(Object counted, Instant at) {}
 
     private interface Counting<T> {
         T count(OutcomeTally tally) throws SQLException;
@@ -87,19 +73,8 @@ public class Records {
         return known.outcomes();
     }
 
-    @SuppressWarnings("unchecked") // a question is always asked for the same type
     private <T> T held(String what, ClaimFilter filter, Counting<T> counting) {
-        Question question = new Question(what, filter, desk.today());
-        Answer known = held.get(question);
-        if (known != null && known.at().plus(HOLDS).isAfter(desk.now())) {
-            return (T) known.counted();
-        }
-        Instant began = desk.now();
-        T counted = count(counting);
-        if (Duration.between(began, desk.now()).compareTo(LONG) > 0) {
-            held.put(question, new Answer(counted, desk.now()));
-        }
-        return counted;
+        return counts.of(new Question(what, filter, desk.today()), LONG, HOLDS, () -> count(counting));
     }
 
     private <T> T count(Counting<T> counting) {

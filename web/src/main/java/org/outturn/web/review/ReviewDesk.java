@@ -38,9 +38,9 @@ class ReviewDesk {
     /** Of a million lines very many share groups of letters, so only those near by are compared. */
     private static final String ALIKE = """
             with near as (
-              (select id from claim where review = 'accepted' and announced_on <= ?3 order by announced_on desc, id desc limit 200)
-              union (select id from claim where review = 'accepted' and announced_on > ?3 order by announced_on, id limit 200)
-              union (select id from claim where speaker_id = ?4 order by due_order desc limit 100))
+              (select id from claim where review = 'accepted' and announced_on <= ?3 order by announced_on desc, id desc limit 80)
+              union (select id from claim where review = 'accepted' and announced_on > ?3 order by announced_on, id limit 40)
+              union (select id from claim where speaker_id = ?4 and review = 'accepted' order by due_order desc, id desc limit 60))
             select c.id, c.summary, s.name, c.announced_on
             from near join claim c on c.id = near.id join source s on s.id = c.source_id
             where c.id <> ?1 and c.review = 'accepted' and similarity(c.summary, ?2) >= 0.3

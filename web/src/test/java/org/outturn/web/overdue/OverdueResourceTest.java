@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.outturn.core.claim.SampleClaims;
@@ -71,6 +72,29 @@ class OverdueResourceTest {
                 .contains("/api/v1/claims.csv?")
                 .contains("timing=overdue")
                 .contains("snoozed=false");
+    }
+
+    @Test
+    void aClaimThatNobodyHasIsTakenByAButtonOfItsRow() {
+        Visitor noor = Visitor.editor();
+        long id = Newsroom.accepted();
+        String taken = "/claims/" + id + "/owner";
+        // the newest of them may stand on a later page
+        Document page = noor.page("/overdue?withoutOwner=true");
+        while (page.select("button[formaction=" + taken + "]").isEmpty()) {
+            page = noor.page(page.selectFirst("a[rel=next]").attr("href"));
+        }
+        var button = page.selectFirst("button[formaction=" + taken + "]");
+        assertThat(page.getElementById(button.attr("aria-describedby")).attr("href"))
+                .isEqualTo("/claims/" + id);
+        var form = page.getElementById(button.attr("form"));
+        String[] fields = form.select("input").stream()
+                .filter(input -> !input.attr("name").equals("csrf"))
+                .flatMap(input -> Stream.of(input.attr("name"), input.val()))
+                .toArray(String[]::new);
+        assertThat(noor.post(taken, fields).header("Location")).endsWith("/overdue");
+        assertThat(noor.page("/overdue?owner=" + noor.editorId()).select("tbody tr"))
+                .hasSize(1);
     }
 
     @Test
