@@ -18,6 +18,24 @@ public interface SourcesMessages {
     @Message("Add an article")
     String addAnArticle();
 
+    @Message("Any")
+    String any();
+
+    @Message("Part of a name")
+    String partOfAName();
+
+    @Message("No source of this name")
+    String noSourceOfThisName();
+
+    @Message("Search for another part of the name.")
+    String searchForAnotherPartOfTheName();
+
+    @Message("Pages of the list")
+    String pagesOfTheList();
+
+    @Message("Next")
+    String next();
+
     @Message("Sources by name")
     String sourcesByName();
 

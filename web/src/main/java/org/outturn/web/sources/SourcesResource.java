@@ -3,31 +3,45 @@ package org.outturn.web.sources;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.outturn.core.article.Article;
-import org.outturn.core.claim.Claim;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.Review;
 import org.outturn.core.source.Feed;
 import org.outturn.core.source.Source;
+import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.Frame;
 import org.outturn.web.page.Frames;
+import org.outturn.web.page.HeldCounts;
 
 /** The publications, with what came from them. */
 @Path("/sources")
 @RolesAllowed("viewer")
 @Produces(MediaType.TEXT_HTML)
 public class SourcesResource {
-    private final Frames frames;
+    private static final int LINES = 100;
+    private static final Duration SLOW = Duration.ofMillis(100);
+    private static final Duration HOLDS = Duration.ofMinutes(1);
 
-    SourcesResource(Frames frames) {
+    private final Frames frames;
+    private final HeldCounts counts;
+
+    SourcesResource(Frames frames, HeldCounts counts) {
         this.frames = frames;
+        this.counts = counts;
     }
 
     @CheckedTemplate(basePath = "sources")
@@ -41,9 +55,11 @@ public class SourcesResource {
      * The page.
      *
      * @param frame what stands around it
+     * @param words the search words
      * @param lines the sources by name
+     * @param next the address of the next page; empty for none
      */
-    public record ListView(Frame frame, List<Line> lines) {}
+    public record ListView(Frame frame, String words, List<Line> lines, String next) {}
 
     /**
      * One source.
@@ -59,41 +75,62 @@ public class SourcesResource {
     public record Line(
             long id, String name, String home, List<String> feeds, long articles, long followed, long proposed) {}
 
+    /** What came from each source, by its number. */
+    private record Came(Map<Long, Long> articles, Map<Long, Long> followed, Map<Long, Long> proposed) {}
+
     @GET
     @Transactional
-    public TemplateInstance index() {
-        Map<Long, Long> articles = articles();
-        Map<Long, Long> followed = claims(Review.ACCEPTED);
-        Map<Long, Long> proposed = claims(Review.PROPOSED);
-        List<Line> lines = Source.byName().stream()
+    public TemplateInstance index(
+            @RestQuery @Nullable String words, @RestQuery @Nullable String after, @Context UriInfo uri) {
+        BadParametersException.unless(uri, List.of("words", "after"));
+        String search = words == null ? "" : words.replaceAll("\\p{Cntrl}", "").strip();
+        List<Source> found = Source.named(search, after == null ? "" : after, LINES + 1);
+        boolean more = found.size() > LINES;
+        List<Source> shown = more ? found.subList(0, LINES) : found;
+        Came came = counts.of("sources", SLOW, HOLDS, SourcesResource::came);
+        Map<Long, List<String>> feeds = Feed.<Feed>list("source in ?1 order by id", shown).stream()
+                .collect(Collectors.groupingBy(
+                        feed -> feed.source().id(), Collectors.mapping(Feed::url, Collectors.toList())));
+        List<Line> lines = shown.stream()
                 .map(source -> new Line(
                         source.id(),
                         source.name(),
                         source.homeUrl().orElse(""),
-                        Feed.of(source).stream().map(Feed::url).toList(),
-                        articles.getOrDefault(source.id(), 0L),
-                        followed.getOrDefault(source.id(), 0L),
-                        proposed.getOrDefault(source.id(), 0L)))
+                        feeds.getOrDefault(source.id(), List.of()),
+                        came.articles().getOrDefault(source.id(), 0L),
+                        came.followed().getOrDefault(source.id(), 0L),
+                        came.proposed().getOrDefault(source.id(), 0L)))
                 .toList();
-        return Templates.index(new ListView(frames.at("sources"), lines));
+        return Templates.index(new ListView(
+                frames.at("sources"),
+                search,
+                lines,
+                more ? address(search, shown.get(LINES - 1).name()) : ""));
     }
 
-    private static Map<Long, Long> claims(Review review) {
-        return Claim.getEntityManager()
-                .createQuery(
-                        "select c.source.id, count(*) from Claim c where c.review = :review group by c.source.id",
-                        Object[].class)
-                .setParameter("review", review)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    private static String address(String words, String after) {
+        return "/sources?after=%s&words=%s"
+                .formatted(
+                        URLEncoder.encode(after, StandardCharsets.UTF_8),
+                        URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
-    private static Map<Long, Long> articles() {
-        return Article.getEntityManager()
-                .createQuery("select a.source.id, count(*) from Article a group by a.source.id", Object[].class)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    private static Came came() {
+        return new Came(
+                perSource("select a.source.id, count(*) from Article a group by a.source.id"),
+                perSource(
+                        "select c.source.id, count(*) from Claim c where c.review = ?1 group by c.source.id",
+                        Review.ACCEPTED),
+                perSource(
+                        "select c.source.id, count(*) from Claim c where c.review = ?1 group by c.source.id",
+                        Review.PROPOSED));
+    }
+
+    private static Map<Long, Long> perSource(String query, Object... values) {
+        TypedQuery<Object[]> counts = Source.getEntityManager().createQuery(query, Object[].class);
+        for (int at = 0; at < values.length; at++) {
+            counts.setParameter(at + 1, values[at]);
+        }
+        return counts.getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }
