@@ -178,7 +178,11 @@ final class CandidateFinder {
                 return Subjects.of(s, verbs, k);
             }
         }
-        return null;
+        // a headline leaves out "is": "|Harlow Stores| planning to close a branch"
+        int before = verbs.get(g).from() - 1;
+        boolean headline =
+                verbs.get(g).form() == VerbGroup.Form.GERUND && s.isAny(before, mask(NAME, NOUN, ROLE, BODY));
+        return headline ? Subjects.phrase(s, before) : null;
     }
 
     /** Whether another verb stands between the subject and this one, so that the two share it. */

@@ -69,6 +69,9 @@ final class Kinds {
         if (isForecast(candidate)) {
             return ClaimKind.PREDICTION;
         }
+        if (lists.has("refusal-verbs", lemma) && !passive) {
+            return ClaimKind.DENIAL;
+        }
         if (candidate.subject() != null
                 && lists.has(
                         "ensemble-works",
@@ -82,7 +85,8 @@ final class Kinds {
         if (canAct(candidate) && !passive) {
             return ClaimKind.COMMITMENT;
         }
-        return passive && act ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
+        boolean announced = filers.isAnnouncedMeasure(candidate);
+        return (passive && act) || announced ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
     }
 
     /** What the reader is told to expect: "|expect| longer queues in June". */
