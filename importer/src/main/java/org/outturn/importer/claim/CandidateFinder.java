@@ -49,7 +49,8 @@ final class CandidateFinder {
     }
 
     private @Nullable Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {
-        if (!cue.nounClause() && s.is(match.from(), MONTH)) {
+        boolean capital = Character.isUpperCase(s.token(match.from()).text().charAt(0));
+        if (!cue.nounClause() && capital && s.is(match.from(), MONTH)) {
             // "the end of |May was| out of reach"
             return null;
         }
