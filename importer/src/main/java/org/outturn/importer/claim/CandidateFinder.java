@@ -49,7 +49,8 @@ final class CandidateFinder {
     }
 
     private @Nullable Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {
-        if (!cue.nounClause() && s.is(match.from(), MONTH)) {
+        boolean capital = Character.isUpperCase(s.token(match.from()).text().charAt(0));
+        if (!cue.nounClause() && capital && s.is(match.from(), MONTH)) {
             // "the end of |May was| out of reach"
             return null;
         }
@@ -178,7 +179,11 @@ final class CandidateFinder {
                 return Subjects.of(s, verbs, k);
             }
         }
-        return null;
+        // a headline leaves out "is": "|Harlow Stores| planning to close a branch"
+        int before = verbs.get(g).from() - 1;
+        boolean headline =
+                verbs.get(g).form() == VerbGroup.Form.GERUND && s.isAny(before, mask(NAME, NOUN, ROLE, BODY));
+        return headline ? Subjects.phrase(s, before) : null;
     }
 
     /** Whether another verb stands between the subject and this one, so that the two share it. */

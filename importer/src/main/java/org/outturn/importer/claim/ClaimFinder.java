@@ -23,7 +23,11 @@ public final class ClaimFinder {
     public List<ClaimDraft> find(TaggedText text, List<Statement> statements) {
         ClaimRules rules = ClaimRules.of(text.language().code());
         CandidateFinder candidates = new CandidateFinder(
-                text, statements, rules.cues(), new Clauses(rules.lists()), new DueWindows(text, resolver));
+                text,
+                statements,
+                rules.cues(),
+                new Clauses(rules.lists()),
+                new DueWindows(text, resolver, rules.lists()));
         Features features = new Features(text, rules.lists(), new Tone(text, statements, rules.lists()));
         DraftWriter writer = new DraftWriter(text, rules.lists());
         List<List<Scored>> bySentence = new ArrayList<>(text.sentences().size());
@@ -62,7 +66,7 @@ public final class ClaimFinder {
 
         /** A verb that announces goes before an event that it merely names. */
         double rank() {
-            return score + (candidate.isInVerb() && !candidate.cue().needsDue() ? 0.7 : 0);
+            return score + (candidate.isInVerb() && !candidate.cue().needsDue() ? 1 : 0);
         }
     }
 
@@ -97,9 +101,17 @@ public final class ClaimFinder {
                         || !other.cue().nounClause());
     }
 
+    /** "|on the cusp of| a deal" within "|on the cusp of a deal|": of cues that begin at the same word the longer one says more. */
+    private static boolean isWithin(Candidate one, Candidate other) {
+        return one.match().from() == other.match().from()
+                && one.match().to() < other.match().to()
+                && !one.cue().name().equals(other.cue().name());
+    }
+
     /** Of candidates that state the same, the one with the best score; from left to right. */
     private static List<Scored> choose(List<Scored> scored) {
         List<Scored> chosen = new ArrayList<>(scored.size());
+        scored.removeIf(one -> scored.stream().anyMatch(other -> isWithin(one.candidate(), other.candidate())));
         scored.sort(Comparator.comparingDouble(Scored::rank).reversed());
         for (Scored next : scored) {
             boolean told = false;

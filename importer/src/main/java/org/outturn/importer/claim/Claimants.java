@@ -89,6 +89,12 @@ final class Claimants {
                 return new Claimant(proposer.words(), proposer.role(), false);
             }
         }
+        if (!isActor(actor) && isMeasure(candidate, kind)) {
+            Name announcer = filers.announcer(candidate.sentence());
+            if (announcer != null) {
+                return new Claimant(announcer.words(), announcer.role(), false);
+            }
+        }
         if (actor == null && kind == ClaimKind.PREDICTION) {
             Name forecaster = forecaster(candidate);
             return forecaster == null ? Claimant.NOBODY : new Claimant(forecaster.words(), forecaster.role(), false);
@@ -148,13 +154,27 @@ final class Claimants {
                         || referent.name().kind() == Name.Kind.BODY);
     }
 
+    /** Whether it is what a measure that somebody announced will do, or what will be done under it: "the new |law| will", "the rules |will be tightened|". */
+    private boolean isMeasure(Candidate candidate, ClaimKind kind) {
+        VerbGroup verb = candidate.verb();
+        NounPhrase subject = candidate.subject();
+        if (verb == null
+                || subject == null
+                || !(verb.modal().equals("will") || verb.modal().equals("would"))) {
+            return false;
+        }
+        boolean acts = !candidate.words().is(candidate.action(), BE);
+        boolean measure = lists.has("measures", candidate.words().lower(subject.head()));
+        return acts && (measure || (verb.passive() && kind == ClaimKind.COMMITMENT));
+    }
+
     private static boolean canAct(Candidate candidate) {
         return candidate.subject() != null
                 && candidate.words().isAny(candidate.subject().head(), mask(ROLE, PLURAL_ROLE, BODY, PRONOUN));
     }
 
-    /** A body that holds, opens or closes something itself; a person who appears somewhere, or a thing that is scheduled, claims nothing. */
-    private static boolean isOrganiser(Candidate candidate, Referent actor) {
+    /** A body that holds, opens or closes something itself; a person who appears somewhere, or a thing that is scheduled, claims nothing; a person who holds or visits something does. */
+    private boolean isOrganiser(Candidate candidate, Referent actor) {
         boolean active = candidate.verb() != null && !candidate.verb().passive();
         Name name = actor.name();
         if (name == null) {
@@ -162,7 +182,10 @@ final class Claimants {
                     && candidate.subject() != null
                     && candidate.words().isAny(candidate.subject().head(), mask(PLURAL_ROLE, BODY));
         }
-        return active && name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE;
+        boolean decides = name.kind() == Name.Kind.PERSON
+                && lists.has("hosting-verbs", candidate.words().lemma(candidate.action()))
+                && !candidate.words().is(candidate.action() - 1, BE);
+        return active && (decides || (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE));
     }
 
     /** Of "the ministry's report" the ministry: a paper does not speak, whoever wrote it does. */
@@ -295,6 +318,8 @@ final class Claimants {
                         candidate.isInVerb()
                                 && candidate.verb() != null
                                 && !candidate.verb().passive();
+                    case PREDICTION ->
+                        candidate.isInVerb() && candidate.cue().name().equals("expects");
                     default -> false;
                 };
         boolean acts =

@@ -4,6 +4,8 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.claim.Candidate.Span;
@@ -20,14 +22,16 @@ import org.outturn.importer.language.WordPattern;
 final class DueWindows {
     private final TaggedText text;
     private final DueWindowResolver resolver;
+    private final Set<String> deadlines;
     private final @Nullable Reference reference;
     private int resolved = -1;
     private List<TimeExpression> expressions = List.of();
     private int forcedSentence = -1;
     private List<TimeExpression> forcedAhead = List.of();
 
-    DueWindows(TaggedText text, DueWindowResolver resolver) {
+    DueWindows(TaggedText text, DueWindowResolver resolver, WordLists lists) {
         this.text = text;
+        this.deadlines = lists.all("deadline-openings");
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
         this.reference = day == null
@@ -79,6 +83,10 @@ final class DueWindows {
         if (behind == null && ahead) {
             behind = best(
                     s, expressions, clause, condition, leadFrom(sentence, from, clause.from()), clause.from(), ahead);
+        }
+        if (!ahead && (behind == null || !behind.canBeDue())) {
+            TimeExpression deadline = deadline(sentence, s, clause, condition, match.from());
+            behind = deadline == null ? behind : deadline;
         }
         if (behind == null) {
             return Found.NOTHING;
@@ -149,6 +157,17 @@ final class DueWindows {
         }
         TimeExpression best = best(s, forcedAhead, clause, condition, from, clause.to(), true);
         return best != null && best.canBeDue() ? best : null;
+    }
+
+    /** Of a cue that is told, "asked for answers |no later than May 10|": a deadline that has not passed is no time of the telling. */
+    private @Nullable TimeExpression deadline(
+            int sentence, TaggedSentence s, Span clause, @Nullable Span condition, int from) {
+        TimeExpression ahead = forced(sentence, s, clause, condition, from);
+        if (ahead == null || !beginsAhead(ahead.window())) {
+            return null;
+        }
+        String words = ahead.window().words().toLowerCase(Locale.ROOT);
+        return deadlines.stream().anyMatch(opening -> words.startsWith(opening + " ")) ? ahead : null;
     }
 
     /** The first expression between the tokens that can be due, else the first one. */

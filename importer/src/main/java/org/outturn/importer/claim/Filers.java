@@ -5,15 +5,23 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Mention;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.Referents;
 import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.WordClass;
 
 /** Says who filed, published or sent the paper that an article speaks of: "the lawsuit seeks". */
 final class Filers {
     /** How many tokens behind "under" the bill stands: "under the revised housing |bill|". */
     private static final int BILL_WITHIN = 4;
+
+    /** How many sentences back whoever announced a measure is looked for. */
+    private static final int ANNOUNCED_WITHIN = 60;
+
+    /** How many tokens behind "'s" the measure stands: "Moor's $2 billion a year |plan|". */
+    private static final int OWNED_WITHIN = 6;
 
     private final TaggedText text;
     private final WordLists lists;
@@ -58,7 +66,20 @@ final class Filers {
         if (subject != null && lists.has("bills", s.lower(subject.head()))) {
             return true;
         }
+        if (subject != null && s.isWord(subject.head(), "it") && opensWithBill(candidate.sentence() - 1)) {
+            return true;
+        }
         return isUnder(s, candidate.match().from(), candidate.clause().to(), "bills");
+    }
+
+    /** "|The legislation| seeks tougher rules": what "it" in the next sentence stands for. */
+    private boolean opensWithBill(int sentence) {
+        if (sentence < 0) {
+            return false;
+        }
+        TaggedSentence s = text.sentences().get(sentence);
+        NounPhrase opening = s.isWord(0, "the") ? Subjects.startingAt(s, 0) : null;
+        return opening != null && lists.has("bills", s.lower(opening.head()));
     }
 
     /** Whether the claim is what a plan that somebody proposed would do: "|under the new proposal|, drivers would pay". */
@@ -80,6 +101,64 @@ final class Filers {
             }
         }
         return false;
+    }
+
+    /** Whether it is what a measure that somebody announced will do: "the new |law| will end the practice". */
+    boolean isAnnouncedMeasure(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        VerbGroup verb = candidate.verb();
+        return subject != null
+                && verb != null
+                && verb.modal().equals("will")
+                && !candidate.words().is(candidate.action(), WordClass.BE)
+                && lists.has("measures", candidate.words().lower(subject.head()))
+                && announcer(candidate.sentence()) != null;
+    }
+
+    /** Who last announced something before the sentence: "|Ada Moor| unveiled a package"; null when nobody is named near enough. */
+    @Nullable Name announcer(int sentence) {
+        for (int i = sentence; i >= Math.max(0, sentence - ANNOUNCED_WITHIN); i--) {
+            TaggedSentence s = text.sentences().get(i);
+            List<VerbGroup> groups = text.verbs().get(i);
+            for (int g = 0; g < groups.size(); g++) {
+                VerbGroup group = groups.get(g);
+                if (!group.isFinite() || group.passive() || !lists.has("measure-verbs", group.lemma())) {
+                    continue;
+                }
+                NounPhrase subject = Subjects.of(s, groups, g);
+                Referents.Referent referent =
+                        subject == null ? null : text.referents().of(i, subject);
+                Name name = referent == null ? null : referent.name();
+                if (name != null && (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.BODY)) {
+                    return name;
+                }
+            }
+            Name owner = owner(i);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    /** Whose measure the sentence speaks of: "|Ada Moor|'s $2 billion plan"; null when it does not say. */
+    private @Nullable Name owner(int sentence) {
+        TaggedSentence s = text.sentences().get(sentence);
+        for (int i = 1; i < s.size(); i++) {
+            if (!s.isWord(i, "'s") && !s.isMark(i, '\'') && !s.isMark(i, '\u2019')) {
+                continue;
+            }
+            Name name = text.names().at(sentence, i - 1);
+            if (name == null || (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.BODY)) {
+                continue;
+            }
+            for (int k = i + 1; k < s.size() && k <= i + OWNED_WITHIN; k++) {
+                if (lists.has("owned-measures", s.lower(k))) {
+                    return name;
+                }
+            }
+        }
+        return null;
     }
 
     /** Who last proposed something before the sentence: "|Mayor Ada Moor| proposed"; null when nobody is named. */

@@ -10,6 +10,7 @@ import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
+import org.outturn.importer.language.WordClass;
 import org.outturn.importer.quote.Statement;
 
 /** Chooses the kind of a claim and how firmly it was announced. */
@@ -42,7 +43,7 @@ final class Kinds {
             return ClaimKind.DENIAL;
         }
         return switch (candidate.cue().sort()) {
-            case SCHEDULE -> ClaimKind.SCHEDULE;
+            case SCHEDULE -> isRecord(candidate) ? ClaimKind.PREDICTION : ClaimKind.SCHEDULE;
             case COMMITMENT -> ClaimKind.COMMITMENT;
             case PROPOSAL -> ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
@@ -69,6 +70,13 @@ final class Kinds {
         if (isForecast(candidate)) {
             return ClaimKind.PREDICTION;
         }
+        int state =
+                candidate.words().is(candidate.action(), WordClass.BE) ? candidate.action() + 1 : candidate.action();
+        boolean absent = candidate.words().is(state - 1, WordClass.BE)
+                && lists.has("absence-words", candidate.words().lower(state));
+        if (absent || (lists.has("refusal-verbs", lemma) && !passive)) {
+            return ClaimKind.DENIAL;
+        }
         if (candidate.subject() != null
                 && lists.has(
                         "ensemble-works",
@@ -82,7 +90,8 @@ final class Kinds {
         if (canAct(candidate) && !passive) {
             return ClaimKind.COMMITMENT;
         }
-        return passive && act ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
+        boolean announced = filers.isAnnouncedMeasure(candidate);
+        return (passive && act) || announced ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
     }
 
     /** What the reader is told to expect: "|expect| longer queues in June". */
@@ -122,6 +131,17 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /** "set to be the |largest| sale in years": how something will compare is foreseen, not scheduled. */
+    private boolean isRecord(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int last = candidate.match().to() - 1;
+        if (!s.is(last, WordClass.BE) || !s.isWord(last + 1, "the")) {
+            return false;
+        }
+        String word = s.lower(last + 2);
+        return word.endsWith("est") || lists.has("superlatives", word);
     }
 
     private boolean isEvent(Candidate candidate) {

@@ -115,10 +115,16 @@ final class Organisers {
     @Nullable Name host(Candidate candidate) {
         NounPhrase subject = candidate.subject();
         TaggedSentence s = candidate.words();
-        if (subject == null || !lists.has("hosted-events", s.lower(subject.head()))) {
+        if (subject == null) {
             return null;
         }
-        for (int i = subject.head() - 1; i >= subject.from(); i--) {
+        // "a deal for the Delta League |season|, which opens": the noun right before the clause is what opens
+        boolean relative = candidate.verb() != null && s.is(candidate.verb().from() - 1, RELATIVE);
+        int event = relative ? subject.to() - 1 : subject.head();
+        if (!lists.has("hosted-events", s.lower(event))) {
+            return null;
+        }
+        for (int i = event - 1; i >= subject.from(); i--) {
             Name name = text.names().at(candidate.sentence(), i);
             if (name != null) {
                 boolean body = name.kind() == Name.Kind.BODY

@@ -20,6 +20,8 @@ final class Gazetteer {
     private final Set<String> nameLink;
     private final Set<String> notName;
     private final Set<String> placeBefore;
+    private final Set<String> thing;
+    private final Map<String, String> sameRole = new HashMap<>();
 
     Gazetteer(String language) {
         Map<String, Set<String>> lists = new HashMap<>();
@@ -43,6 +45,11 @@ final class Gazetteer {
         nameLink = lists.getOrDefault("name-link", Set.of());
         notName = lists.getOrDefault("not-name", Set.of());
         placeBefore = lists.getOrDefault("place-before", Set.of());
+        thing = lists.getOrDefault("thing", Set.of());
+        for (String pair : lists.getOrDefault("same-role", Set.of())) {
+            int equals = pair.indexOf('=');
+            sameRole.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
     }
 
     boolean isFemale(String word) {
@@ -75,6 +82,16 @@ final class Gazetteer {
 
     boolean isBodyWord(String word) {
         return organisationWord.contains(word);
+    }
+
+    /** Whether a name that ends in the word is a thing's, not a person's or a body's: "Employment Rights |Bill|". */
+    boolean isThing(String word) {
+        return thing.contains(word);
+    }
+
+    /** The word that stands for all words of the same role: "lawyer" for "attorney"; the word itself when it has no other. */
+    String sameRole(String word) {
+        return sameRole.getOrDefault(word, word);
     }
 
     boolean isPersonPrefix(String word) {

@@ -71,7 +71,7 @@ public final class NameFinder {
             }
             mentions.add(new Mention(run.sentence(), run.from(), run.to(), number));
         }
-        return new Names(title, gazetteer::isPeople, names, mentions, sentences);
+        return new Names(title, gazetteer::isPeople, gazetteer::sameRole, names, mentions, sentences);
     }
 
     /** "Elm Harbor, Ohio": a name with a known place behind its comma is a place too. */
@@ -236,6 +236,9 @@ public final class NameFinder {
         }
         if (gazetteer.isBodyWord(run.lastWord()) || (gazetteer.isBodyWord(run.firstWord()) && key.contains(" of "))) {
             return Kind.BODY;
+        }
+        if (!run.isSingle() && gazetteer.isThing(run.lastWord()) && !gazetteer.isGiven(run.firstWord())) {
+            return Kind.OTHER;
         }
         if (draft.person) {
             return Kind.PERSON;

@@ -133,7 +133,10 @@ final class NameRuns {
             role = s.words(text, roleFrom, start);
             person = !body;
         } else if (role.isEmpty() && !body && !isAcronym(s, from, to) && !isPlaced(s, from)) {
-            int[] apposition = roleBehind(s, to);
+            int[] apposition = roleAhead(s, from, to);
+            if (apposition[1] == 0) {
+                apposition = roleBehind(s, to);
+            }
             if (apposition[1] > apposition[0]) {
                 role = s.words(text, apposition[0], apposition[1]);
                 person = true;
@@ -216,6 +219,22 @@ final class NameRuns {
     /** "In Springfield, the governor said": what follows the comma is no apposition. */
     private boolean isPlaced(TaggedSentence s, int from) {
         return from > 0 && gazetteer.isPlaceBefore(s.lower(from - 1));
+    }
+
+    /** The word of a role that the name stands beside between commas: "A |lawyer| for the union, Ada Moor, said"; none when another name comes between. */
+    private static int[] roleAhead(TaggedSentence s, int from, int to) {
+        if (!s.isMark(from - 1, ',') || !s.isMark(to, ',') || to - from < 2) {
+            return new int[] {0, 0};
+        }
+        for (int k = from - 2; k >= 0 && k > from - APPOSITION && !s.is(k, MARK); k--) {
+            if (s.is(k, ROLE) && !s.is(k, PLURAL_ROLE) && !s.isWord(k + 1, "'s")) {
+                return new int[] {k, k + 1};
+            }
+            if (s.isAny(k, mask(PAST, THIRD, MODAL, BE, HAVE, RELATIVE)) && !s.isAny(k, mask(NOUN, NAME))) {
+                break;
+            }
+        }
+        return new int[] {0, 0};
     }
 
     /** The words of a role in an apposition behind the name. */

@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Name.Gender;
 import org.outturn.importer.language.Name.Kind;
@@ -17,10 +18,14 @@ public final class Names {
     /** How many sentences back a pronoun is followed. */
     private static final int REACH = 6;
 
+    /** How many sentences back a role without a name is followed to whoever a sentence begins with. */
+    private static final int SUBJECT_REACH = 2;
+
     /** What it adds to a body that the title names it too. */
     private static final double TITLED = 2;
 
     private final List<Name> names;
+    private final UnaryOperator<String> role;
     private final Mention[] mentions;
     private final int[] firstOfSentence;
     private final int[] counts;
@@ -31,10 +36,12 @@ public final class Names {
     Names(
             String title,
             Predicate<String> isPeople,
+            UnaryOperator<String> role,
             List<Name> names,
             List<Mention> mentions,
             List<TaggedSentence> sentences) {
         this.names = List.copyOf(names);
+        this.role = role;
         this.mentions = mentions.toArray(Mention[]::new);
         this.sentences = sentences;
         this.firstOfSentence = new int[sentences.size() + 1];
@@ -232,6 +239,30 @@ public final class Names {
         return mention.from() <= 1 && s.isAny(mention.to(), mask(MODAL, BE, HAVE, DO, PAST, THIRD, VERB, ADVERB));
     }
 
+    /** The person with whom the sentence before, or the one before that, begins: "|Ada Moor| plans ...", for "the singer" behind it; null when neither does. */
+    public @Nullable Name subjectBefore(int sentence) {
+        for (int s = sentence - 1; s >= 0 && s >= sentence - SUBJECT_REACH; s--) {
+            for (int m = firstOfSentence[s]; m < firstOfSentence[s + 1]; m++) {
+                Mention mention = mentions[m];
+                Name name = names.get(mention.name());
+                if (name.kind() == Kind.PERSON && isSubjectBehindTitle(mention)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSubjectBehindTitle(Mention mention) {
+        TaggedSentence s = sentences.get(mention.sentence());
+        for (int i = 0; i < mention.from(); i++) {
+            if (!s.isAny(i, mask(TITLE, ROLE, ADJECTIVE, DETERMINER, NAME))) {
+                return false;
+            }
+        }
+        return s.isAny(mention.to(), mask(MODAL, BE, HAVE, DO, PAST, THIRD, VERB, ADVERB));
+    }
+
     /** Whom a definite noun such as "the spokesman" or "the court" refers to: the last name whose role or words hold the noun. */
     public @Nullable Name called(int sentence, int token, String noun, boolean byRole) {
         String word = noun.toLowerCase(Locale.ROOT);
@@ -241,7 +272,7 @@ public final class Names {
                 continue;
             }
             Name name = names.get(mention.name());
-            if ((byRole && holdsWord(name.role(), word))
+            if ((byRole && holdsRole(name.role(), word))
                     || (name.kind() == Kind.BODY && holdsWord(name.words(), word))) {
                 return name;
             }
@@ -253,7 +284,7 @@ public final class Names {
     public @Nullable Name holder(String noun) {
         Name only = null;
         for (Name name : names) {
-            if (name.kind() == Kind.PERSON && holdsWord(name.role(), noun)) {
+            if (name.kind() == Kind.PERSON && holdsRole(name.role(), noun)) {
                 if (only != null) {
                     return null;
                 }
@@ -261,6 +292,25 @@ public final class Names {
             }
         }
         return only;
+    }
+
+    /** Whether a role is, or ends in, the noun or another word for it: the "attorney" is the "lawyer". */
+    private boolean holdsRole(String words, String noun) {
+        if (holdsWord(words, noun)) {
+            return true;
+        }
+        String canonical = role.apply(noun);
+        String lower = words.toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < lower.length()) {
+            int blank = lower.indexOf(' ', start);
+            int end = blank < 0 ? lower.length() : blank;
+            if (role.apply(lower.substring(start, end)).equals(canonical)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static boolean holdsWord(String words, String word) {

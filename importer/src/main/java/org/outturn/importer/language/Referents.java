@@ -17,6 +17,11 @@ public final class Referents {
     /** Tokens from a head to the comma before the name that stands beside it. */
     private static final int LONGEST_APPOSITION = 10;
 
+    /** Words of a title before a name: "Rear Admiral". */
+    private static final int LONGEST_TITLE = 5;
+
+    private static final long TITLES = mask(TITLE, ROLE, NAME, ADJECTIVE);
+
     private final String text;
     private final List<TaggedSentence> sentences;
     private final Names names;
@@ -38,8 +43,9 @@ public final class Referents {
     }
 
     /** The referent of a phrase in a sentence, or null when a pronoun has none. */
-    public @Nullable Referent of(int sentence, NounPhrase phrase) {
+    public @Nullable Referent of(int sentence, NounPhrase whole) {
         TaggedSentence s = sentences.get(sentence);
+        NounPhrase phrase = leading(s, whole);
         int head = phrase.head();
         if (s.is(head, PRONOUN) && !s.isAny(head, NAME.bit()) && phrase.to() - phrase.from() == 1) {
             return pronoun(sentence, s.lower(head), head);
@@ -64,6 +70,17 @@ public final class Referents {
         return holder == null ? new Referent(plain(s, phrase), "", null) : named(holder);
     }
 
+    /** "|Ada Moor| and her colleagues", "|he| and other members": whoever belongs to the first is not the one who is meant. */
+    private static NounPhrase leading(TaggedSentence s, NounPhrase whole) {
+        for (int i = whole.from() + 1; i + 1 < whole.to(); i++) {
+            boolean others = s.is(i + 1, POSSESSIVE) || s.isWord(i + 1, "other") || s.isWord(i + 1, "others");
+            if (s.isWord(i, "and") && others && s.isAny(i - 1, mask(NAME, PRONOUN))) {
+                return Subjects.phrase(s, i - 1);
+            }
+        }
+        return whole;
+    }
+
     /** Whether the phrase says whose office it is: "|Norway|'s ambassador", "the mayor |of Elm Harbor|". */
     private static boolean describes(TaggedSentence s, NounPhrase phrase) {
         if (s.isWord(phrase.from(), "a") || s.isWord(phrase.from(), "an")) {
@@ -83,8 +100,14 @@ public final class Referents {
         if (head - phrase.from() <= 1) {
             return true;
         }
-        if (head - phrase.from() > LONGEST_DESCRIPTION || s.is(head, ROLE)) {
+        if (head - phrase.from() > LONGEST_DESCRIPTION) {
             return false;
+        }
+        if (s.is(head, ROLE)) {
+            return isOffice(s, phrase.from() + 1, head);
+        }
+        if (head - phrase.from() == 2 && s.is(head, COMPANY) && s.is(head - 1, NOUN) && !s.is(head - 1, NAME)) {
+            return true;
         }
         for (int i = phrase.from() + 1; i < head; i++) {
             Name name = names.at(sentence, i);
@@ -97,6 +120,16 @@ public final class Referents {
         return s.isAny(head - 1, mask(GERUND, PARTICIPLE));
     }
 
+    /** "the |prime| minister", "the |attorney| general": nothing but words of the office before its last. */
+    private static boolean isOffice(TaggedSentence s, int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (!s.isAny(i, mask(TITLE, ROLE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The name that a comma puts beside a role or a body: "the group's chief, |Ada Moor|, said", "the firm that owns it, |Big Wheel|, says". */
     private @Nullable Name apposition(int sentence, TaggedSentence s, NounPhrase phrase) {
         if (!s.isAny(phrase.head(), mask(ROLE, BODY))
@@ -107,8 +140,12 @@ public final class Referents {
             if (!s.isMark(i, ',')) {
                 continue;
             }
-            Mention mention = names.mentionAt(sentence, i + 1);
-            if (mention == null || mention.from() != i + 1 || !s.isMark(mention.to(), ',')) {
+            int first = i + 1;
+            while (first < i + LONGEST_TITLE && names.mentionAt(sentence, first) == null && s.isAny(first, TITLES)) {
+                first++;
+            }
+            Mention mention = names.mentionAt(sentence, first);
+            if (mention == null || mention.from() != first || !s.isMark(mention.to(), ',')) {
                 return null;
             }
             Name name = names.all().get(mention.name());
@@ -122,10 +159,15 @@ public final class Referents {
 
     private @Nullable Name definite(int sentence, NounPhrase phrase, TaggedSentence s) {
         int head = phrase.head();
-        String noun = s.lower(head);
-        Name called = names.called(sentence, head, noun, s.is(head, ROLE));
+        boolean role = s.is(head, ROLE);
+        int from = role ? phrase.from() + 1 : head;
+        String noun = s.words(text, from, head + 1);
+        Name called = names.called(sentence, from, noun, role);
         if (called != null || s.isWord(head + 1, "of")) {
             return called;
+        }
+        if (role) {
+            return names.subjectBefore(sentence);
         }
         if (s.is(head, TOWN)) {
             return names.place(sentence, head);
@@ -151,7 +193,18 @@ public final class Referents {
                     case "they" -> names.body(sentence, token);
                     default -> null;
                 };
+        if (name == null && word.equals("it") && sentence > 0) {
+            return opening(sentence - 1);
+        }
         return name == null ? null : named(name);
+    }
+
+    /** The body without a name that the sentence opens with: "|The state| expects ..."; null when it opens with something else. */
+    private @Nullable Referent opening(int sentence) {
+        TaggedSentence s = sentences.get(sentence);
+        NounPhrase phrase = s.isWord(0, "the") ? Subjects.startingAt(s, 0) : null;
+        boolean body = phrase != null && s.is(phrase.head(), BODY) && names.at(sentence, phrase.head()) == null;
+        return phrase != null && body ? new Referent(plain(s, phrase), "", null) : null;
     }
 
     /** A name as a referent. */

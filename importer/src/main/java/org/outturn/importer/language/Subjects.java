@@ -27,6 +27,9 @@ public final class Subjects {
             i--;
         }
         i = beforeTime(s, i);
+        if (isFloating(s, i)) {
+            i--;
+        }
         if (s.isWord(i, "to") || i < 0) {
             return null;
         }
@@ -70,6 +73,14 @@ public final class Subjects {
             }
         }
         return beforeModifier(s, groups, g, described(s, phrase(s, i)));
+    }
+
+    /** "Moor |first| called", "the mayor |herself| said": a word between a name or pronoun and its verb that is not the subject. */
+    private static boolean isFloating(TaggedSentence s, int i) {
+        boolean reflexive =
+                s.isWord(i, "himself") || s.isWord(i, "herself") || s.isWord(i, "itself") || s.isWord(i, "themselves");
+        return (reflexive && s.isAny(i - 1, NOMINAL | PRONOUN.bit()))
+                || (s.isWord(i, "first") && s.isAny(i - 1, mask(NAME, PRONOUN)));
     }
 
     /** "|What is known of it| comes", "|some of them| will": a pronoun behind a preposition is not itself the subject. */

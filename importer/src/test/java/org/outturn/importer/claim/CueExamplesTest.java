@@ -77,7 +77,7 @@ class CueExamplesTest {
                 statements,
                 rules.cues(),
                 new Clauses(rules.lists()),
-                new DueWindows(text, new DueWindowResolver()));
+                new DueWindows(text, new DueWindowResolver(), rules.lists()));
         List<String> cues = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             finder.find(i).forEach(candidate -> cues.add(candidate.cue().name()));
