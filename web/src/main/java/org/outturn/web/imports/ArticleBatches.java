@@ -64,6 +64,9 @@ class ArticleBatches {
             read(run, batch, place);
         }
         List<Integer> readable = batch.open();
+        if (readable.isEmpty()) {
+            return batch;
+        }
         try {
             // what stands as before brings no drafts
             settle(run, batch, QuarkusTransaction.requiringNew().call(() -> seenAgain(run, batch, readable)));
