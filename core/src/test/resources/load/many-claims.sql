@@ -87,11 +87,14 @@ from claim c where c.due_rule = 'load' or c.summary like '% says % will %';
 
 create index made_i on made (i);
 
+create temporary table made_version as
+select id, row_number() over (order by id) - 1 as place from article_version where reader_version = 1 and section = '' and paragraphs like 'body:0-%';
+
 insert into appearance (claim_id, article_version_id, sentence, sentence_start, sentence_end, clause_start, clause_end, claimant, speaker_id, certainty, due_from, due_to, rules, recorded_at)
-select m.id, v.first + (m.i * 7 + n * 131) % v.count, m.said, n * 10, n * 10 + length(m.said), n * 10, n * 10 + length(m.said), m.claimant, m.speaker_id, m.certainty, m.due_from, m.due_to,
+select m.id, v.id, m.said, n * 10, n * 10 + length(m.said), n * 10, n * 10 + length(m.said), m.claimant, m.speaker_id, m.certainty, m.due_from, m.due_to,
        array['load'], m.created_at + n * interval '1 day'
-from made m cross join (select min(id) as first, count(*) as count from article_version where reader_version = 1 and section = '' and paragraphs like 'body:0-%') v
-cross join lateral generate_series(1, 1 + (m.i % 6)::int) as n;
+from made m cross join lateral generate_series(1, 1 + (m.i % 6)::int) as n
+join made_version v on v.place = (m.i * 7 + n * 131) % (select count(*) from made_version);
 
 insert into review_change (claim_id, from_review, to_review, recorded_at) select id, null, 'proposed', created_at from made;
 
@@ -116,12 +119,14 @@ select m.id, case when n = 2 then 'partly' else m.status end, m.status, m.known_
 from made m cross join (select min(id) as first from editor where sign_in_name like 'load-%') e cross join lateral generate_series(2, 1 + (m.i % 3)::int) as n where m.status <> 'open';
 
 insert into evidence (claim_id, stance, origin, state, quote, article_version_id, quote_start, quote_end, dated_on, reason, rule, score, recorded_at)
-select m.id, case when m.i % 5 = 0 then 'contradicts' else 'supports' end, 'machine', case when m.status <> 'open' then 'accepted' else 'proposed' end, m.said, v.first + (m.i * 11) % v.count, 0, length(m.said),
+select m.id, case when m.i % 5 = 0 then 'contradicts' else 'supports' end, 'machine', case when m.status <> 'open' then 'accepted' else 'proposed' end, m.said, v.id, 0, length(m.said),
        coalesce(m.known_since, m.announced_on), 'same two actors', 'happened', 0.7, coalesce(m.known_since, m.announced_on) + interval '12 hours'
-from made m cross join (select min(id) as first, count(*) as count from article_version where paragraphs like 'body:0-%') v
+from made m join made_version v on v.place = (m.i * 11) % (select count(*) from made_version)
 where m.status <> 'open' or (m.review = 'accepted' and m.i % 40 = 0);
 
 drop table made;
+
+drop table made_version;
 
 drop table plan;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,16 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.source.Source;
-import org.outturn.core.source.TextHash;
 
 /** One piece of a source, known by its canonical address. Its texts are its versions. */
 @Entity
 public class Article extends PanacheEntityBase {
-    /** A text of so many characters is hardly ever written twice. */
-    private static final int TELLING = 200;
-
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_id")
+    @SequenceGenerator(name = "article_id", sequenceName = "article_id_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -69,66 +67,6 @@ public class Article extends PanacheEntityBase {
         Article article = new Article(source, url, at);
         article.latestVersion = 0;
         return article;
-    }
-
-    /**
-     * The article that a text belongs to, if it is known: by its canonical address; else by a text of the same source that is word for
-     * word the same, because a page is often reached under several addresses. Where it has no address, by such a text of any source. A
-     * short text proves nothing.
-     */
-    public static Optional<Article> known(ArticleText text, Source source) {
-        Optional<Article> there = text.url() == null ? Optional.empty() : ArticleAddress.article(text.url());
-        return there.isPresent() ? there : withText(text, source);
-    }
-
-    /**
-     * An article that was seen again as it was.
-     *
-     * @param articleId the article
-     * @param versionId its latest version
-     */
-    public record Standing(long articleId, long versionId) {}
-
-    /**
-     * Keeps that an article stands at its canonical address word for word as it did before; empty, and nothing is kept, where it does not.
-     * It is one statement, because most articles of an archive that is taken again are such. The commit does not wait for the disk.
-     */
-    public static Optional<Standing> seenAgain(ArticleText text, Instant at) {
-        if (text.url() == null) {
-            return Optional.empty();
-        }
-        List<?> rows = getEntityManager()
-                .createNativeQuery("with standing as (select article.id, version.id as version_id"
-                        + " from article_address join article on article.id = article_address.article_id"
-                        + " join article_version version on version.article_id = article.id and version.number = article.latest_version"
-                        + " where article_address.url = ?1 and version.text_hash = ?2 and version.title = ?3),"
-                        + " seen as (update article set last_seen_at = ?4 from standing where article.id = standing.id)"
-                        + " select id, version_id, set_config('synchronous_commit', 'off', true) from standing")
-                .setParameter(1, text.url())
-                .setParameter(2, TextHash.of(text.text()))
-                .setParameter(3, text.title())
-                .setParameter(4, at)
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> (Object[]) row)
-                .map(row -> new Standing(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
-    }
-
-    private static Optional<Article> withText(ArticleText text, Source source) {
-        Object hash = TextHash.of(text.text());
-        if (text.url() == null) {
-            return ArticleVersion.<ArticleVersion>find("textHash", hash)
-                    .firstResultOptional()
-                    .map(ArticleVersion::article);
-        }
-        if (text.text().length() < TELLING || source.id() == null) {
-            return Optional.empty();
-        }
-        return ArticleVersion.<ArticleVersion>find(
-                        "textHash = ?1 and article.source = ?2 and number = article.latestVersion", hash, source)
-                .firstResultOptional()
-                .map(ArticleVersion::article);
     }
 
     /** Keeps the address that a new article was found under, where none is known. */

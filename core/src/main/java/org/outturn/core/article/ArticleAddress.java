@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** An address that an article was found under. An article under several addresses is still one article. */
 @Entity
@@ -32,11 +31,6 @@ public class ArticleAddress extends PanacheEntityBase {
         this.url = url;
         this.article = article;
         this.seenAt = seenAt;
-    }
-
-    /** The article at an address, if one is known there. */
-    static Optional<Article> article(String url) {
-        return find("url", url).<ArticleAddress>firstResultOptional().map(address -> address.article);
     }
 
     /** Every address of an article, the first found in front. */

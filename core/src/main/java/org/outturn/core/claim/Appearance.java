@@ -23,7 +23,7 @@ import org.outturn.core.source.Speaker;
 
 /** One place where a claim is made: a sentence of an article version. Offsets count code points of its text. Append-only. */
 @Entity
-public class Appearance extends PanacheEntityBase {
+public class Appearance extends PanacheEntityBase implements SaidPlace {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appearance_id")
     @SequenceGenerator(name = "appearance_id", sequenceName = "appearance_id_seq", allocationSize = 50)
@@ -77,6 +77,10 @@ public class Appearance extends PanacheEntityBase {
     @Column(name = "certainty_words")
     private String certaintyWords;
 
+    /** That of the article version; empty, too, for what was stored before it was kept here. */
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
     @Column(name = "due_from")
     private LocalDate dueFrom;
 
@@ -105,6 +109,7 @@ public class Appearance extends PanacheEntityBase {
         }
         this.claim = claim;
         this.articleVersion = version;
+        this.publishedOn = version.publishedOn().orElse(null);
         this.sentence = draft.sentence();
         this.sentenceStart = CodePoints.before(text, draft.start());
         this.sentenceEnd = CodePoints.before(text, draft.end());
@@ -146,8 +151,14 @@ public class Appearance extends PanacheEntityBase {
         return articleVersion;
     }
 
+    @Override
     public String sentence() {
         return sentence;
+    }
+
+    @Override
+    public int clauseFrom() {
+        return clauseStart - sentenceStart;
     }
 
     public int sentenceStart() {

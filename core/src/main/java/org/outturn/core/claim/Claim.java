@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleVersion;
 import org.outturn.core.editor.Editor;
@@ -170,9 +171,13 @@ public class Claim extends PanacheEntityBase {
         persist();
     }
 
-    /** The same claim, made in one more place, such as the next version of its article. */
-    public void appearAgain(ArticleVersion in, ClaimDraft draft, Optional<Speaker> by, Instant at) {
-        appearances.add(new Appearance(this, in, draft, by.orElse(null), null, at));
+    /** A claim is made in one more place, such as the next version of its article; it is not read for that when it has not been. */
+    static void appearAgain(Claim claim, ArticleVersion in, ClaimDraft draft, Optional<Speaker> by, Instant at) {
+        Appearance again = new Appearance(claim, in, draft, by.orElse(null), null, at);
+        if (Hibernate.isInitialized(claim)) {
+            claim.appearances.add(again);
+        }
+        again.persist();
     }
 
     /** Follows it from now on. */

@@ -3,21 +3,20 @@ package org.outturn.core.claim;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.outturn.core.article.Article;
 import org.outturn.core.article.ArticleText;
 import org.outturn.core.article.ArticleVersion;
-import org.outturn.core.source.Source;
 import org.outturn.core.source.Speaker;
 import org.outturn.core.source.TextHash;
 
 /**
  * Takes an article and the drafts found in it into the database. Taking the same article twice changes nothing; a changed text becomes
- * a new version; what an editor did is never touched. One article is one transaction, which the caller gives.
+ * a new version; what an editor did is never touched. The caller gives the transaction, for one article or for several.
  *
  * <p>That transaction's commit does not wait for the disk. Whoever confirms an intake to somebody commits once more before, as the end of a
  * run does: what was committed earlier is on the disk then, too.
@@ -54,6 +53,21 @@ public final class ClaimIntake {
             List<Claim> lost) {}
 
     /**
+     * What was found in one article.
+     *
+     * @param text what the reader made of it
+     * @param drafts what was found in it; a draft that does not stand literally in the text is dropped
+     * @param at when it was got
+     */
+    public record Found(ArticleText text, List<ClaimDraft> drafts, Instant at) {
+        public Found {
+            drafts = drafts.stream()
+                    .filter(draft -> draft.isVerbatimIn(text.text()))
+                    .toList();
+        }
+    }
+
+    /**
      * Takes one article.
      *
      * @param text what the reader made of it
@@ -61,82 +75,56 @@ public final class ClaimIntake {
      * @param readerVersion which reader it was
      */
     public static Intake take(ArticleText text, List<ClaimDraft> drafts, int readerVersion, Instant at) {
-        serialise(text);
-        Source source = Source.of(text.url(), text.publisher(), at);
-        Optional<Article> known = Article.known(text, source);
-        Article article = known.orElseGet(() -> Article.first(source, text.url(), at));
-        Optional<ArticleVersion> former = known.isPresent() ? Optional.of(article.latest()) : Optional.empty();
-        Optional<ArticleVersion> added = article.take(text, readerVersion, at);
-        article.persist();
-        if (text.url() != null && known.isPresent()) {
-            article.isAlsoAt(text.url(), at);
-        } else if (text.url() != null) {
-            article.isAt(text.url(), at);
-        }
-        if (added.isEmpty()) {
-            return new Intake(article, article.latest(), Change.UNCHANGED, List.of(), List.of(), List.of());
-        }
-        Article.flush();
-        ArticleVersion version = added.get();
-        List<Appearance> earlier = former.map(ClaimIntake::appearancesIn).orElse(List.of());
-        List<Appearance> unmatched = new ArrayList<>(earlier);
-        List<Claim> proposed = new ArrayList<>();
-        List<Claim> repeated = new ArrayList<>();
-        List<ClaimDraft> verbatim =
-                drafts.stream().filter(draft -> draft.isVerbatimIn(text.text())).toList();
-        Map<String, Speaker> speakers = speakers(verbatim, at);
-        List<Appearance> elsewhere = new ArrayList<>(CopiedSentences.in(version, verbatim));
-        for (ClaimDraft draft : verbatim) {
-            Optional<Speaker> speaker =
-                    Optional.ofNullable(speakers.get(draft.claimant())).filter(speaks -> !draft.anonymous());
-            Appearance own = takeMatch(unmatched, draft);
-            Appearance same = own != null ? own : takeMatch(elsewhere, draft);
-            if (same != null) {
-                same.claim().appearAgain(version, draft, speaker, at);
-                repeated.add(same.claim());
-            } else {
-                proposed.add(Claim.propose(version, draft, speaker, at));
-            }
-        }
-        List<Claim> lost = unmatched.stream()
-                .filter(appearance -> !text.text().contains(appearance.sentence()))
-                .map(Appearance::claim)
-                .distinct()
-                .toList();
-        return new Intake(article, version, known.isPresent() ? Change.CHANGED : Change.NEW, proposed, repeated, lost);
+        return take(List.of(new Found(text, drafts, at)), readerVersion).get(0);
     }
 
-    /** Two intakes of one article wait for each other, so that neither makes a twin; nobody waits for the disk at its end. */
-    private static void serialise(ArticleText text) {
-        byte[] hash = TextHash.of(text.url() == null ? text.text() : text.url());
-        Article.getEntityManager()
-                .createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(?1), set_config('synchronous_commit', 'off', true)) as locked")
-                .setParameter(1, ByteBuffer.wrap(hash).getLong())
-                .getSingleResult();
+    /**
+     * Takes several articles, in their order, in the caller's one transaction: what is to be looked up is looked up for all of them together.
+     *
+     * @param readerVersion which reader it was
+     * @return what was done with each, in the same order
+     */
+    public static List<Intake> take(List<Found> articles, int readerVersion) {
+        serialise(articles);
+        List<Intake> taken = new ArrayList<>();
+        List<Found> apart = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (Found article : articles) {
+            // an article that comes twice is known the second time
+            if (keys.contains(article.text().text())
+                    || keys.contains(String.valueOf(article.text().url()))) {
+                taken.addAll(new Together(apart, readerVersion).take());
+                apart.clear();
+                keys.clear();
+            }
+            apart.add(article);
+            keys.add(article.text().text());
+            if (article.text().url() != null) {
+                keys.add(article.text().url());
+            }
+        }
+        taken.addAll(new Together(apart, readerVersion).take());
+        return taken;
+    }
+
+    /**
+     * Two intakes of one article wait for each other, so that neither makes a twin; nobody waits for the disk at its end. What is looked up is
+     * found by an index even where the database planned it when there was hardly anything to look through.
+     */
+    private static void serialise(List<Found> articles) {
+        Long[] locks = articles.stream()
+                .map(Found::text)
+                .map(text -> TextHash.of(text.url() == null ? text.text() : text.url()))
+                .map(hash -> ByteBuffer.wrap(hash).getLong())
+                .toArray(Long[]::new);
+        Article.getEntityManager().createNativeQuery("""
+                        select count(*) from (select set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true)) as settings,
+                          (select pg_advisory_xact_lock(n) from (select distinct n from unnest(cast(?1 as bigint[])) n order by n) as sorted) as locked""").setParameter(1, locks).getSingleResult();
     }
 
     static List<Appearance> appearancesIn(ArticleVersion version) {
         return Appearance.list(
                 "from Appearance a join fetch a.claim where a.articleVersion = ?1 order by a.id", version);
-    }
-
-    /** A claim is the same when its sentence is, word for word, and the same part of it; look-alikes are not. */
-    static @Nullable Appearance takeMatch(List<Appearance> unmatched, ClaimDraft draft) {
-        int clauseFrom = draft.clauseStart() - draft.start();
-        Appearance match = unmatched.stream()
-                .filter(earlier -> earlier.sentence().equals(draft.sentence()))
-                .filter(earlier -> earlier.clauseStart() - earlier.sentenceStart()
-                        == draft.sentence().codePointCount(0, clauseFrom))
-                .findFirst()
-                .or(() -> unmatched.stream()
-                        .filter(earlier -> earlier.sentence().equals(draft.sentence()))
-                        .findFirst())
-                .orElse(null);
-        if (match != null) {
-            unmatched.remove(match);
-        }
-        return match;
     }
 
     /** Who the drafts name, by name. */

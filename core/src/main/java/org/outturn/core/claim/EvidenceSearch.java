@@ -120,7 +120,7 @@ public class EvidenceSearch extends PanacheEntityBase {
                         select claim.id from claim
                         where claim.review = 'accepted' and claim.status = 'open' and claim.due_to < ?1
                           and not exists (select 1 from evidence_search s where s.claim_id = claim.id and s.due_to = claim.due_to)
-                        order by claim.due_to desc, claim.id desc limit ?2""", Long.class)
+                        order by claim.due_to desc, claim.id desc limit ?2""")
                 .setParameter(1, today)
                 .setParameter(2, most)
                 .getResultList();

@@ -57,7 +57,7 @@ public final class Reextraction {
             if (!draft.isVerbatimIn(version.text())) {
                 continue;
             }
-            Appearance known = ClaimIntake.takeMatch(unmatched, draft);
+            Appearance known = SaidPlace.take(unmatched, draft);
             if (known == null) {
                 fresh.add(draft);
             } else if (differs(known.claim().wording(), draft)) {

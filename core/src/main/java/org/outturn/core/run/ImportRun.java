@@ -124,12 +124,13 @@ public class ImportRun extends PanacheEntityBase {
 
     /** The runs of one feed that can no longer end by themselves, because it is checked by one process at a time. */
     public static void closeAbandoned(Feed feed, Instant at) {
-        update(
-                "outcome = ?1, finishedAt = ?2 where outcome = ?3 and feed = ?4",
-                Outcome.FAILED,
-                at,
-                Outcome.RUNNING,
-                feed);
+        // the word stands in the statement, since the index of running ones holds few of the many runs of a feed
+        getEntityManager()
+                .createNativeQuery("update import_run set outcome = 'failed', finished_at = ?1"
+                        + " where outcome = 'running' and feed_id = ?2")
+                .setParameter(1, at)
+                .setParameter(2, feed.id())
+                .executeUpdate();
     }
 
     /**

@@ -139,6 +139,8 @@ public class Feed extends PanacheEntityBase {
      */
     public Health checked(FeedCheck check) {
         Health before = health.health();
+        // an outage goes on from the first check that failed to the next that does not
+        boolean wasReached = lastSuccessAt != null && lastSuccessAt.equals(lastCheckAt);
         lastCheckAt = check.at();
         lastResult = check.result();
         times = CheckTimes.of(check.next(), check.rest());
@@ -153,7 +155,9 @@ public class Feed extends PanacheEntityBase {
             lastModified =
                     check.lastModified().orElse(check.outcome() == FeedCheck.Outcome.UNCHANGED ? lastModified : null);
             check.newAddress().filter(address -> count("url", address) == 0).ifPresent(address -> url = address);
-            FeedOutage.of(this).ifPresent(outage -> outage.end(check.at()));
+            if (!wasReached) {
+                FeedOutage.of(this).ifPresent(outage -> outage.end(check.at()));
+            }
         }
         if (check.newArticles() > 0) {
             lastNewAt = check.at();

@@ -91,12 +91,14 @@ public class FeedEntry extends PanacheEntityBase {
         return attempts < MOST_ATTEMPTS && (fetchedAt == null || !fingerprint.equals(nowFingerprint));
     }
 
-    /** Its article came in. */
-    public void came(long article, String nowFingerprint, Instant at) {
-        articleId = article;
-        fingerprint = nowFingerprint;
-        fetchedAt = at;
-        attempts = 0;
+    /** The article of an entry came in. */
+    public static void came(long entryId, long article, String nowFingerprint, Instant at) {
+        update(
+                "articleId = ?1, fingerprint = ?2, fetchedAt = ?3, attempts = 0 where id = ?4",
+                article,
+                nowFingerprint,
+                at,
+                entryId);
     }
 
     /** Its article could not be got, or was no article. */

@@ -58,11 +58,14 @@ class FeedHealth {
         if (lastNew.isEmpty()) {
             return Duration.between(feed.createdAt(), at).compareTo(PATIENCE) > 0;
         }
+        Duration silence = Duration.between(lastNew.get(), at);
+        if (silence.compareTo(PATIENCE) <= 0) {
+            return false;
+        }
         long days =
                 Math.max(1, Duration.between(feed.createdAt(), lastNew.get()).toDays() + 1);
         Duration usual = Duration.ofHours(24 * days / Math.max(1, FeedDay.withArticles(feed)));
-        Duration silence = Duration.between(lastNew.get(), at);
-        return silence.compareTo(PATIENCE) > 0 && silence.compareTo(usual.multipliedBy(TIMES_LONGER)) > 0;
+        return silence.compareTo(usual.multipliedBy(TIMES_LONGER)) > 0;
     }
 
     Health health() {

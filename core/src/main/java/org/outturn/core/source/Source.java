@@ -10,8 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +45,26 @@ public class Source extends PanacheEntityBase {
 
     protected Source() {}
 
-    private Source(String name, String host, String homeUrl, Instant createdAt) {
+    private Source(String name, Instant createdAt) {
         this.name = name;
-        this.host = host;
-        this.homeUrl = homeUrl;
         this.createdAt = createdAt;
+    }
+
+    /**
+     * What is known of where an article comes from.
+     *
+     * @param url the article's canonical address, or null
+     * @param publisher the publisher's name; may be empty
+     */
+    public record Place(@Nullable String url, String publisher) {
+        private String name() {
+            String host = host(url);
+            return !publisher.isBlank() ? publisher.strip() : host != null ? host : HANDED_IN;
+        }
+
+        private String nameKey() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -53,24 +74,57 @@ public class Source extends PanacheEntityBase {
      * @param publisher the publisher's name; may be empty
      */
     public static Source of(@Nullable String url, String publisher, Instant at) {
-        String host = host(url);
-        Optional<Source> known =
-                host == null ? Optional.empty() : find("host", host).firstResultOptional();
-        if (known.isPresent()) {
-            return known.get();
+        Place place = new Place(url, publisher);
+        return of(List.of(place), at).get(place);
+    }
+
+    /** The sources of several articles, looked up together; each {@link #of(String, String, Instant) as for one}. */
+    @SuppressWarnings("unchecked")
+    public static Map<Place, Source> of(Collection<Place> places, Instant at) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select id, host, lower(name) from source"
+                        + " where host = any (cast(?1 as text[])) or lower(name) = any (cast(?2 as text[]))")
+                .setParameter(
+                        1,
+                        places.stream()
+                                .map(place -> host(place.url()))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toArray(String[]::new))
+                .setParameter(2, places.stream().map(Place::nameKey).distinct().toArray(String[]::new))
+                .getResultList();
+        Map<String, Source> byHost = new HashMap<>();
+        Map<String, Source> byName = new HashMap<>();
+        Map<String, Source> withoutHost = new HashMap<>();
+        for (Object[] row : rows) {
+            Source known =
+                    row[1] == null ? findById(row[0]) : getEntityManager().getReference(Source.class, row[0]);
+            (row[1] == null ? withoutHost : byHost).put((String) (row[1] == null ? row[2] : row[1]), known);
+            byName.put((String) row[2], known);
         }
-        String name = !publisher.isBlank() ? publisher.strip() : host != null ? host : HANDED_IN;
-        Optional<Source> named =
-                find("lower(name) = ?1", name.toLowerCase(Locale.ROOT)).firstResultOptional();
-        if (named.isPresent()) {
-            if (named.get().host == null && host != null) {
-                named.get().host = host;
-                named.get().homeUrl = "https://" + host + "/";
+        Map<Place, Source> found = new LinkedHashMap<>();
+        // in one order for everybody, so that two that make the same new ones do not wait for each other in a circle
+        places.stream().distinct().sorted(Comparator.comparing(Place::nameKey)).forEach(place -> {
+            String host = host(place.url());
+            Source source = host == null ? null : byHost.get(host);
+            if (source == null) {
+                source = byName.computeIfAbsent(place.nameKey(), key -> made(place.name(), at, withoutHost));
+                Source hostless = host == null ? null : withoutHost.remove(place.nameKey());
+                if (hostless != null) {
+                    hostless.host = host;
+                    hostless.homeUrl = "https://" + host + "/";
+                    byHost.put(host, hostless);
+                }
             }
-            return named.get();
-        }
-        Source source = new Source(name, host, host == null ? null : "https://" + host + "/", at);
-        source.persist();
+            found.put(place, source);
+        });
+        found.values().stream().filter(source -> source.id == null).distinct().forEach(source -> source.persist());
+        return found;
+    }
+
+    private static Source made(String name, Instant at, Map<String, Source> withoutHost) {
+        Source source = new Source(name, at);
+        withoutHost.put(name.toLowerCase(Locale.ROOT), source);
         return source;
     }
 
@@ -95,7 +149,7 @@ public class Source extends PanacheEntityBase {
                 .list();
     }
 
-    private static String host(String url) {
+    private static @Nullable String host(@Nullable String url) {
         if (url == null) {
             return null;
         }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The person or body to whom statements are attributed, with every name under which articles know it. */
 @Entity
@@ -67,22 +68,32 @@ public class Speaker extends PanacheEntityBase {
      * @return for each name its speaker; two spellings of a name have the same one
      */
     public static Map<String, Speaker> named(Map<String, String> roles, Instant at) {
-        Map<String, Speaker> known = SpeakerAlias.speakers(
+        Map<String, SpeakerAlias.Named> known = SpeakerAlias.speakers(
                 roles.keySet().stream().map(SpeakerAlias::key).distinct().toList());
         Map<String, Speaker> found = new HashMap<>();
-        roles.forEach((name, role) -> {
-            Speaker speaker = known.computeIfAbsent(SpeakerAlias.key(name), key -> {
-                Speaker made = new Speaker(name.strip(), role.strip(), at);
-                made.addAlias(name, at);
-                made.persist();
-                return made;
-            });
-            if (speaker.role.isEmpty() && !role.isBlank()) {
-                speaker.role = role.strip();
+        // in one order for everybody, so that two that make the same new ones do not wait for each other in a circle
+        new TreeMap<>(roles).forEach((name, role) -> {
+            SpeakerAlias.Named named = known.computeIfAbsent(SpeakerAlias.key(name), key -> made(name, role, at));
+            if (!named.hasRole() && !role.isBlank()) {
+                Speaker without = findById(named.speaker().id());
+                without.takeRole(role);
             }
-            found.put(name, speaker);
+            found.put(name, named.speaker());
         });
         return found;
+    }
+
+    private static SpeakerAlias.Named made(String name, String role, Instant at) {
+        Speaker made = new Speaker(name.strip(), role.strip(), at);
+        made.addAlias(name, at);
+        made.persist();
+        return new SpeakerAlias.Named(made, !made.role.isEmpty());
+    }
+
+    private void takeRole(String given) {
+        if (role.isEmpty()) {
+            role = given.strip();
+        }
     }
 
     /** The speaker known under a name, if there is one. */

@@ -16,10 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** One name under which articles know a speaker. */
 @Entity
@@ -64,21 +60,25 @@ public class SpeakerAlias extends PanacheEntityBase {
         return bare.isEmpty() ? name.strip() : bare;
     }
 
+    /** A speaker that a name is known of; what else is known of it is not read unless somebody asks. */
+    record Named(Speaker speaker, boolean hasRole) {}
+
     /** The speakers that have one of these keys, by key. */
     @SuppressWarnings("unchecked")
-    static Map<String, Speaker> speakers(List<String> keys) {
+    static Map<String, Named> speakers(List<String> keys) {
         if (keys.isEmpty()) {
             return new HashMap<>();
         }
         List<Object[]> rows = getEntityManager()
-                .createNativeQuery("select alias_key, speaker_id from speaker_alias where alias_key = any (?1)")
+                .createNativeQuery("select speaker_alias.alias_key, speaker.id, speaker.role <> '' from speaker_alias"
+                        + " join speaker on speaker.id = speaker_alias.speaker_id"
+                        + " where speaker_alias.alias_key = any (cast(?1 as text[]))")
                 .setParameter(1, keys.toArray(String[]::new))
                 .getResultList();
-        List<Object> ids = rows.stream().map(row -> row[1]).distinct().toList();
-        Map<Long, Speaker> speakers = getEntityManager().unwrap(Session.class).findMultiple(Speaker.class, ids).stream()
-                .collect(Collectors.toMap(Speaker::id, Function.identity()));
-        Map<String, Speaker> found = new HashMap<>();
-        rows.forEach(row -> found.put((String) row[0], Objects.requireNonNull(speakers.get(row[1]))));
+        Map<String, Named> found = new HashMap<>();
+        rows.forEach(row -> found.put(
+                (String) row[0],
+                new Named(getEntityManager().getReference(Speaker.class, row[1]), Boolean.TRUE.equals(row[2]))));
         return found;
     }
 

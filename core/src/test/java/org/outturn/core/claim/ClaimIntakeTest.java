@@ -124,6 +124,44 @@ class ClaimIntakeTest {
     }
 
     @Test
+    @TestTransaction
+    void articlesThatAreTakenTogetherAreTakenAsOneAfterTheOther() {
+        String url = SampleClaims.url();
+        String brief = "It will open by the end of May.";
+        List<ClaimIntake.Intake> taken = ClaimIntake.take(
+                List.of(
+                        found(SampleClaims.text(url, TEXT), SENTENCE),
+                        found(SampleClaims.text(SampleClaims.url(), "An agency says:\n\n" + TEXT), SENTENCE),
+                        found(SampleClaims.text(SampleClaims.url(), "A bridge is built.\n\n" + brief), brief),
+                        found(SampleClaims.text(SampleClaims.url(), "A pool is built.\n\n" + brief), brief),
+                        found(SampleClaims.text(url, TEXT + " A paragraph more."), SENTENCE),
+                        found(SampleClaims.text(url, TEXT + " A paragraph more."), SENTENCE)),
+                1);
+        assertThat(taken)
+                .extracting(ClaimIntake.Intake::change)
+                .containsExactly(
+                        ClaimIntake.Change.NEW,
+                        ClaimIntake.Change.NEW,
+                        ClaimIntake.Change.NEW,
+                        ClaimIntake.Change.NEW,
+                        ClaimIntake.Change.CHANGED,
+                        ClaimIntake.Change.UNCHANGED);
+        Claim claim = taken.get(0).proposed().get(0);
+        assertThat(taken.get(1).proposed()).isEmpty();
+        assertThat(taken.get(1).repeated()).containsExactly(claim);
+        assertThat(taken.get(2).proposed()).hasSize(1);
+        assertThat(taken.get(3).proposed()).hasSize(1);
+        assertThat(taken.get(4).article()).isSameAs(taken.get(0).article());
+        assertThat(taken.get(4).version().number()).isEqualTo(2);
+        assertThat(taken.get(4).repeated()).containsExactly(claim);
+        assertThat(claim.appearances()).hasSize(3);
+    }
+
+    private static ClaimIntake.Found found(ArticleText text, String sentence) {
+        return new ClaimIntake.Found(text, List.of(SampleClaims.draft(text.text(), sentence)), ANNOUNCED_AT);
+    }
+
+    @Test
     void twoIntakesOfOneArticleAtOnceMakeOneArticle() throws Exception {
         String url = SampleClaims.url();
         // stays in the database, where the other tests must not find their sentence

@@ -2,55 +2,34 @@ package org.outturn.web.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import java.net.URI;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongConsumer;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.outturn.core.article.Article;
-import org.outturn.core.article.ArticleText;
-import org.outturn.core.claim.Claim;
 import org.outturn.core.claim.ClaimIntake;
 import org.outturn.core.editor.Editor;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Level;
 import org.outturn.core.run.RunKind;
 import org.outturn.core.run.Step;
-import org.outturn.importer.ImportPipeline;
 import org.outturn.importer.fetch.FetchResult;
 import org.outturn.importer.fetch.PageFetcher;
 import org.outturn.importer.read.ArticleReader;
 import org.outturn.importer.read.HandedIn;
 import org.outturn.importer.read.Page;
-import org.outturn.importer.read.ReadResult;
 import org.outturn.web.Desk;
-import org.outturn.web.matches.Matches;
 
 /** Takes single articles in: a page, a text, an address. Each is one run; what goes wrong is kept on it. */
 @ApplicationScoped
 public class ArticleImport {
-    private static final Logger LOG = Logger.getLogger(ArticleImport.class);
-
-    /** unique_violation, serialization_failure, deadlock_detected. */
-    private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
-
-    private static final int ATTEMPTS = 4;
-
-    private final ImportPipeline pipeline;
+    private final ArticleBatches batches;
     private final PageFetcher fetcher;
-    private final Matches matches;
     private final RunCounts counts;
     private final Desk desk;
 
-    ArticleImport(ImportPipeline pipeline, PageFetcher fetcher, Matches matches, RunCounts counts, Desk desk) {
-        this.pipeline = pipeline;
+    ArticleImport(ArticleBatches batches, PageFetcher fetcher, RunCounts counts, Desk desk) {
+        this.batches = batches;
         this.fetcher = fetcher;
-        this.matches = matches;
         this.counts = counts;
         this.desk = desk;
     }
@@ -71,7 +50,13 @@ public class ArticleImport {
             Optional<Long> versionId,
             Optional<ClaimIntake.Change> change,
             int drafts,
-            String reason) {}
+            String reason) {
+        /** Whether there is a text that was not there before. */
+        boolean isNews() {
+            return change.filter(became -> became != ClaimIntake.Change.UNCHANGED)
+                    .isPresent();
+        }
+    }
 
     /** Takes text that somebody typed or pasted, with what they know about it. */
     public Result takeText(HandedIn text, long editorId) {
@@ -81,7 +66,7 @@ public class ArticleImport {
 
     /** Takes text that was handed over, within a run that is under way. */
     Result takeText(long run, HandedIn text) {
-        return take(run, new ArticleReader().read(text), desk.now());
+        return one(run, OfferedArticle.text(new ArticleReader().read(text)));
     }
 
     /** Takes a page that somebody sent as a file, or whose text has the shape of one. */
@@ -102,151 +87,11 @@ public class ArticleImport {
 
     /** Reads a page and takes it, within a run that is under way. */
     Result takePage(long run, Page page, String subject) {
-        return takePage(run, page, subject, article -> {});
+        return one(run, OfferedArticle.page(page, subject));
     }
 
-    /**
-     * Reads a page and takes it, within a run that is under way.
-     *
-     * @param with what is to be kept in the same transaction as the article, whose number it is given; done again where that is tried again
-     */
-    Result takePage(long run, Page page, String subject, LongConsumer with) {
-        ReadResult read;
-        try {
-            read = pipeline.read(page);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "The reader failed on %s", subject);
-            return refuse(
-                    run, Step.READ, Level.OPERATOR, "The reader failed on this page; the log says where", subject);
-        }
-        if (read instanceof ReadResult.Unreadable unreadable) {
-            return refuse(run, Step.READ, Level.RECORD, unreadable.reason(), subject);
-        }
-        Instant at = page.fetchedAt() == null ? desk.now() : page.fetchedAt();
-        return take(run, ((ReadResult.Read) read).article(), at, with);
-    }
-
-    /** Finds the claims of an article and takes both, within a run that is under way. */
-    Result take(long run, ArticleText article, Instant at) {
-        return take(run, article, at, id -> {});
-    }
-
-    private Result take(long run, ArticleText article, Instant at, LongConsumer with) {
-        if (article.text().isBlank()) {
-            return refuse(run, Step.READ, Level.RECORD, "There is no text in it", article.title());
-        }
-        Result result;
-        try {
-            // what stands as before brings no drafts
-            Optional<Result> standing = QuarkusTransaction.requiringNew().call(() -> seenAgain(run, article, at, with));
-            result = standing.isPresent() ? standing.get() : store(run, parse(run, article), at, with);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "The article %s could not be stored", article.url());
-            return refuse(
-                    run,
-                    Step.INTAKE,
-                    Level.OPERATOR,
-                    "This article could not be stored; the log says why",
-                    article.title());
-        }
-        counts.writeNowAndThen(run);
-        ClaimIntake.Change change = result.change().orElse(ClaimIntake.Change.UNCHANGED);
-        if (change != ClaimIntake.Change.UNCHANGED) {
-            result.versionId().ifPresent(version -> matches.search(version, change == ClaimIntake.Change.NEW));
-        }
-        return result;
-    }
-
-    private Optional<Result> seenAgain(long run, ArticleText article, Instant at, LongConsumer with) {
-        return Article.seenAgain(article, at).map(known -> {
-            with.accept(known.articleId());
-            counts.count(run, ClaimIntake.Change.UNCHANGED, 0);
-            return new Result(
-                    run,
-                    Optional.of(known.articleId()),
-                    Optional.of(known.versionId()),
-                    Optional.of(ClaimIntake.Change.UNCHANGED),
-                    0,
-                    "");
-        });
-    }
-
-    private ImportPipeline.Parsed parse(long run, ArticleText article) {
-        try {
-            return pipeline.parse(article);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "The claim finder failed on %s", article.url());
-            problem(
-                    run,
-                    Step.FIND,
-                    Level.OPERATOR,
-                    "The claim finder failed on this article; the log says where",
-                    article.title());
-            return nothingFoundIn(article);
-        }
-    }
-
-    private static ImportPipeline.Parsed nothingFoundIn(ArticleText article) {
-        return new ImportPipeline.Parsed(article, List.of(), List.of());
-    }
-
-    /** Two articles that bring the same new source or speaker at the same time get in each other's way once; the second try finds it. */
-    private Result store(long run, ImportPipeline.Parsed found, Instant at, LongConsumer with) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> storeOnce(run, found, at, with));
-            } catch (RuntimeException e) {
-                if (attempt >= ATTEMPTS || !isCollision(e)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static boolean isCollision(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || (cause instanceof SQLException sql && COLLISIONS.contains(String.valueOf(sql.getSQLState())))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Result storeOnce(long runId, ImportPipeline.Parsed found, Instant at, LongConsumer with) {
-        ClaimIntake.Intake intake = ClaimIntake.take(found.article(), found.drafts(), ArticleReader.READER_VERSION, at);
-        for (Claim lost : intake.lost()) {
-            run(runId)
-                    .addProblem(
-                            Level.EDITOR,
-                            "The sentence of claim %d no longer stands in version %d. The claim was left as it is."
-                                    .formatted(lost.id(), intake.version().number()),
-                            lost,
-                            intake.article(),
-                            at);
-        }
-        if (found.article().publishedOn() == null && intake.change() == ClaimIntake.Change.NEW) {
-            run(runId)
-                    .addProblem(
-                            Step.READ,
-                            Level.EDITOR,
-                            "The article carries no date, so its due windows could not be read",
-                            found.article().title(),
-                            at);
-        }
-        with.accept(intake.article().id());
-        counts.count(runId, intake.change(), intake.proposed().size());
-        return new Result(
-                runId,
-                Optional.of(intake.article().id()),
-                Optional.of(intake.version().id()),
-                Optional.of(intake.change()),
-                intake.proposed().size(),
-                "");
-    }
-
-    private static ImportRun run(long id) {
-        return ImportRun.findById(id);
+    private Result one(long run, OfferedArticle offered) {
+        return batches.take(run, List.of(offered)).get(0);
     }
 
     /** Begins a run. */
@@ -279,15 +124,7 @@ public class ArticleImport {
 
     /** Keeps on a run why something did not come in. */
     Result refuse(long run, Step step, Level level, String reason, String subject) {
-        problem(run, step, level, reason, subject);
-        return new Result(run, Optional.empty(), Optional.empty(), Optional.empty(), 0, reason);
-    }
-
-    private void problem(long runId, Step step, Level level, String message, String subject) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            ImportRun run = ImportRun.findById(runId);
-            run.addProblem(step, level, message, subject, desk.now());
-        });
+        return batches.refuse(run, step, level, reason, subject);
     }
 
     /** Why a fetch gave nothing, in words without a full stop. */

@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.Article;
-import org.outturn.core.claim.ClaimIntake;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.run.Level;
 import org.outturn.core.run.Step;
@@ -36,19 +36,24 @@ class EntryImport {
     /** So many articles are taken in one check; the rest comes with the next. */
     private static final int MOST = 200;
 
+    /** So many articles, or fewer large ones, are read and stored together, before the next are got. */
+    private static final int TOGETHER = 8;
+
+    private static final int TOGETHER_BYTES = 200_000;
+
     /** How long one article waits for the turn of its host. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final PoliteFetcher fetcher;
     private final FolderWatch folders;
-    private final ArticleImport articles;
+    private final ArticleBatches batches;
     private final Workbench workbench;
     private final Desk desk;
 
-    EntryImport(PoliteFetcher fetcher, FolderWatch folders, ArticleImport articles, Workbench workbench, Desk desk) {
+    EntryImport(PoliteFetcher fetcher, FolderWatch folders, ArticleBatches batches, Workbench workbench, Desk desk) {
         this.fetcher = fetcher;
         this.folders = folders;
-        this.articles = articles;
+        this.batches = batches;
         this.workbench = workbench;
         this.desk = desk;
     }
@@ -79,6 +84,8 @@ class EntryImport {
     private record Wanted(
             long entryId, String url, String fingerprint, org.outturn.importer.feed.@Nullable FeedEntry shown) {}
 
+    private record Ready(Wanted wanted, Got got) {}
+
     private record Plan(List<Wanted> wanted, int fresh, FeedKind kind, Optional<Long> runId) {}
 
     /** Takes in what an answer shows and what earlier ones left over. */
@@ -99,11 +106,11 @@ class EntryImport {
             return Taken.NOTHING;
         }
         long run = plan.runId().get();
-        int changed = 0;
-        int drafts = 0;
-        int missing = 0;
         Optional<Instant> rest = plan.wanted().size() > MOST ? Optional.of(desk.now()) : Optional.empty();
         Set<String> tired = new HashSet<>();
+        List<Ready> ready = new ArrayList<>();
+        int bytes = 0;
+        List<ArticleImport.Result> taken = new ArrayList<>();
         for (Wanted wanted :
                 plan.wanted().subList(0, Math.min(MOST, plan.wanted().size()))) {
             if (tired.contains(host(wanted.url()))) {
@@ -117,21 +124,59 @@ class EntryImport {
                         rest.filter(earlier -> earlier.isBefore(later)).orElse(later));
                 continue;
             }
-            ArticleImport.Result result = workbench.at(() -> take(run, wanted, got));
-            boolean news = result.change()
-                    .filter(change -> change != ClaimIntake.Change.UNCHANGED)
-                    .isPresent();
-            changed += news ? 1 : 0;
-            drafts += result.drafts();
-            missing += result.articleId().isEmpty() ? 1 : 0;
+            ready.add(new Ready(wanted, got));
+            bytes += got.page() == null ? 0 : got.page().body().length;
+            if (ready.size() == TOGETHER || bytes > TOGETHER_BYTES) {
+                taken.addAll(workbench.at(() -> take(run, ready)));
+                ready.clear();
+                bytes = 0;
+            }
         }
-        return new Taken(plan.runId(), plan.fresh(), changed, drafts, missing, rest);
+        taken.addAll(workbench.at(() -> take(run, ready)));
+        return new Taken(
+                plan.runId(),
+                plan.fresh(),
+                (int) taken.stream().filter(ArticleImport.Result::isNews).count(),
+                taken.stream().mapToInt(ArticleImport.Result::drafts).sum(),
+                (int) taken.stream()
+                        .filter(result -> result.articleId().isEmpty())
+                        .count(),
+                rest);
     }
 
-    private ArticleImport.Result take(long run, Wanted wanted, Got got) {
-        ArticleImport.Result result = got.page() == null
-                ? articles.refuse(run, Step.FETCH, got.level(), got.reason() + ".", wanted.url())
-                : articles.takePage(run, got.page(), wanted.url(), article -> confirm(wanted, article));
+    private List<ArticleImport.Result> take(long run, List<Ready> ready) {
+        List<ArticleImport.Result> results = new ArrayList<>();
+        List<Ready> pages = new ArrayList<>();
+        for (Ready one : ready) {
+            if (one.got().page() == null) {
+                results.add(fail(
+                        one.wanted(),
+                        batches.refuse(
+                                run,
+                                Step.FETCH,
+                                one.got().level(),
+                                one.got().reason() + ".",
+                                one.wanted().url())));
+            } else {
+                pages.add(one);
+            }
+        }
+        List<ArticleImport.Result> came = batches.take(
+                run,
+                pages.stream()
+                        .map(one -> offered(one.wanted(), one.got().page()))
+                        .toList());
+        for (int i = 0; i < came.size(); i++) {
+            results.add(fail(pages.get(i).wanted(), came.get(i)));
+        }
+        return results;
+    }
+
+    private OfferedArticle offered(Wanted wanted, @Nullable Page page) {
+        return OfferedArticle.page(Objects.requireNonNull(page), wanted.url(), article -> confirm(wanted, article));
+    }
+
+    private static ArticleImport.Result fail(Wanted wanted, ArticleImport.Result result) {
         if (result.articleId().isEmpty()) {
             QuarkusTransaction.requiringNew()
                     .run(() -> FeedEntry.<FeedEntry>findById(wanted.entryId()).failed());
@@ -225,12 +270,13 @@ class EntryImport {
     }
 
     private void confirm(Wanted wanted, long articleId) {
-        FeedEntry entry = FeedEntry.findById(wanted.entryId());
-        entry.came(articleId, wanted.fingerprint(), desk.now());
+        FeedEntry.came(wanted.entryId(), articleId, wanted.fingerprint(), desk.now());
         String address = CanonicalUrl.of(wanted.url());
-        Article article = Article.findById(articleId);
-        if (address != null && article.url().filter(url -> !url.equals(address)).isPresent()) {
-            article.isAlsoAt(address, desk.now());
+        if (address != null) {
+            Article article = Article.findById(articleId);
+            if (article.url().filter(url -> !url.equals(address)).isPresent()) {
+                article.isAlsoAt(address, desk.now());
+            }
         }
     }
 }

@@ -3,11 +3,13 @@ package org.outturn.web.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.outturn.core.claim.ClaimIntake.Change;
 import org.outturn.core.run.ImportRun;
+import org.outturn.web.imports.ArticleImport.Result;
 
 /**
  * Counts what runs that work on all cores brought, and writes it down once a second, so that the workers do not wait for each other at
@@ -19,10 +21,30 @@ class RunCounts {
 
     private final Map<Long, Pending> runs = new ConcurrentHashMap<>();
 
-    /** What was counted and is not written down yet. */
-    private static final class Pending {
+    /** What some articles brought. */
+    private static final class Tally {
         private final Map<Change, Integer> articles = new EnumMap<>(Change.class);
         private int drafts;
+
+        void add(Collection<Result> results) {
+            for (Result result : results) {
+                result.change().ifPresent(change -> articles.merge(change, 1, Integer::sum));
+                drafts += result.drafts();
+            }
+        }
+
+        void write(long run) {
+            articles.forEach((change, count) -> {
+                ImportRun.count(run, change, count, drafts);
+                drafts = 0;
+            });
+            articles.clear();
+        }
+    }
+
+    /** What was counted and is not written down yet. */
+    private static final class Pending {
+        private final Tally tally = new Tally();
         private long writtenAt = System.nanoTime();
     }
 
@@ -31,16 +53,22 @@ class RunCounts {
         runs.put(run, new Pending());
     }
 
-    /** Counts one article; within its transaction where the run is not gathered. */
-    void count(long run, Change change, int drafts) {
-        Pending pending = runs.get(run);
-        if (pending == null) {
-            ImportRun.count(run, change, 1, drafts);
-            return;
+    /** Counts articles within their transaction, where their run is not gathered. */
+    void countWithin(long run, Collection<Result> results) {
+        if (!runs.containsKey(run)) {
+            Tally tally = new Tally();
+            tally.add(results);
+            tally.write(run);
         }
-        synchronized (pending) {
-            pending.articles.merge(change, 1, Integer::sum);
-            pending.drafts += drafts;
+    }
+
+    /** Counts articles whose transaction has ended well, where their run is gathered. */
+    void countAfter(long run, Collection<Result> results) {
+        Pending pending = runs.get(run);
+        if (pending != null) {
+            synchronized (pending) {
+                pending.tally.add(results);
+            }
         }
     }
 
@@ -62,13 +90,7 @@ class RunCounts {
 
     private static void write(long run, Pending pending) {
         synchronized (pending) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                for (Map.Entry<Change, Integer> each : pending.articles.entrySet()) {
-                    ImportRun.count(run, each.getKey(), each.getValue(), pending.drafts);
-                    pending.drafts = 0;
-                }
-            });
-            pending.articles.clear();
+            QuarkusTransaction.requiringNew().run(() -> pending.tally.write(run));
             pending.writtenAt = System.nanoTime();
         }
     }

@@ -43,7 +43,7 @@ final class CandidateArticles {
                         join article on article.id = version.article_id and article.latest_version = version.number
                         where version.published_on between ?1 and ?2
                           and to_tsvector('english', version.title || ' ' || version.text) @@ to_tsquery('english', ?3)
-                        order by abs(version.published_on - cast(?4 as date)), version.id limit ?5""", Long.class)
+                        order by abs(version.published_on - cast(?4 as date)), version.id limit ?5""")
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .setParameter(3, query)

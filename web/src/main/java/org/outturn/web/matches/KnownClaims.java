@@ -145,7 +145,7 @@ public class KnownClaims {
     @SuppressWarnings("unchecked")
     private List<Long> followed(LocalDate watchedFrom) {
         List<Long> ids = new ArrayList<>(database()
-                .createNativeQuery(FOLLOWED, Long.class)
+                .createNativeQuery(FOLLOWED)
                 .setParameter(1, watchedFrom)
                 .setParameter(2, config.claims() + 1)
                 .getResultList());
@@ -162,10 +162,7 @@ public class KnownClaims {
 
     @SuppressWarnings("unchecked")
     private static List<Long> decided(Instant since) {
-        return database()
-                .createNativeQuery(DECIDED, Long.class)
-                .setParameter(1, since)
-                .getResultList();
+        return database().createNativeQuery(DECIDED).setParameter(1, since).getResultList();
     }
 
     @SuppressWarnings("unchecked")

@@ -59,33 +59,60 @@ public class Matches {
     }
 
     /**
-     * Searches a stored version of an article; gives the number of proposals of evidence. What is found is kept piece by piece, each in a
-     * transaction of its own, so that an editor who saves the same claim at that moment costs nothing else.
+     * A stored version of an article that has just come in.
      *
+     * @param versionId its number
      * @param isFirst whether it is the article's first version, which can take nothing back
      */
-    public int search(long versionId, boolean isFirst) {
+    public record Arrival(long versionId, boolean isFirst) {}
+
+    /**
+     * Searches stored versions of articles. What is found is kept piece by piece, each in a transaction of its own, so that an editor who
+     * saves the same claim at that moment costs nothing else.
+     */
+    public void search(List<Arrival> arrivals) {
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        List<Found> found;
         try {
-            // before the transaction begins, whose time would run out over very many claims
-            known.load(desk.now());
-            Found found = QuarkusTransaction.requiringNew()
-                    .call(() -> known.with(
-                            desk.now(),
-                            matcher -> matcher.isEmpty()
-                                    ? Found.NOTHING
-                                    : find(matcher, ArticleVersion.findById(versionId))));
-            int added = isFirst ? 0 : keep(() -> TakenBack.propose(ArticleVersion.findById(versionId), desk.now()));
-            for (SameClaims.Like like : found.likes()) {
-                added += keep(() -> SameClaims.keep(like, config.joinFrom(), desk.now()));
-            }
-            for (Proposal proposal : found.proposals()) {
-                added += keep(() -> keep(proposal, ArticleVersion.findById(versionId), desk.now()) ? 1 : 0);
-            }
-            return added;
+            found = find(arrivals);
         } catch (RuntimeException e) {
-            // the article itself is in; what it bears on is searched again when a window ends
-            LOG.errorf(e, "Article version %d could not be held against the known claims", versionId);
-            return 0;
+            LOG.debug("These articles are searched one by one", e);
+            found = List.of();
+        }
+        for (int i = 0; i < arrivals.size(); i++) {
+            Arrival arrival = arrivals.get(i);
+            try {
+                keep(arrival, found.isEmpty() ? find(List.of(arrival)).get(0) : found.get(i));
+            } catch (RuntimeException e) {
+                // the article itself is in; what it bears on is searched again when a window ends
+                LOG.errorf(e, "Article version %d could not be held against the known claims", arrival.versionId());
+            }
+        }
+    }
+
+    private List<Found> find(List<Arrival> arrivals) {
+        // before the transaction begins, whose time would run out over very many claims
+        known.load(desk.now());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> known.with(desk.now(), matcher -> arrivals.stream()
+                        .map(arrival -> matcher.isEmpty()
+                                ? Found.NOTHING
+                                : find(matcher, ArticleVersion.findById(arrival.versionId())))
+                        .toList()));
+    }
+
+    private void keep(Arrival arrival, Found found) {
+        long id = arrival.versionId();
+        if (!arrival.isFirst()) {
+            keep(() -> TakenBack.propose(ArticleVersion.findById(id), desk.now()));
+        }
+        for (SameClaims.Like like : found.likes()) {
+            keep(() -> SameClaims.keep(like, config.joinFrom(), desk.now()));
+        }
+        for (Proposal proposal : found.proposals()) {
+            keep(() -> keep(proposal, ArticleVersion.findById(id), desk.now()) ? 1 : 0);
         }
     }
 
