@@ -49,10 +49,9 @@ public record Presence(long claimId, Editor editor, Instant since) {
         }
         List<Object[]> rows = Claim.getEntityManager()
                 .createNativeQuery(
-                        "select claim_id, editor_id, since from presence where claim_id in (?1) and editor_id <> ?2"
-                                + " and seen_at > ?3 order by since, editor_id",
-                        Object[].class)
-                .setParameter(1, claims)
+                        "select claim_id, editor_id, since from presence where claim_id = any (cast(?1 as bigint[])) and editor_id <> ?2"
+                                + " and seen_at > ?3 order by since, editor_id")
+                .setParameter(1, claims.toArray(Long[]::new))
                 .setParameter(2, editor.id())
                 .setParameter(3, at.minus(LASTS))
                 .getResultList();

@@ -35,7 +35,7 @@ public record Tag(String name) {
     @SuppressWarnings("unchecked")
     public static List<String> known() {
         return Claim.getEntityManager()
-                .createNativeQuery("select name from tag order by name limit " + KNOWN, String.class)
+                .createNativeQuery("select name from tag order by name limit " + KNOWN)
                 .getResultList();
     }
 

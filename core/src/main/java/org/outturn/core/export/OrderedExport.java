@@ -172,9 +172,7 @@ public class OrderedExport extends PanacheEntityBase {
     /** One part of the file; empty behind the last. */
     public Optional<byte[]> part(int number) {
         List<?> found = getEntityManager()
-                .createNativeQuery(
-                        "select bytes from ordered_export_part where ordered_export_id = ?1 and number = ?2",
-                        byte[].class)
+                .createNativeQuery("select bytes from ordered_export_part where ordered_export_id = ?1 and number = ?2")
                 .setParameter(1, id)
                 .setParameter(2, number)
                 .getResultList();

@@ -59,8 +59,7 @@ public record FeedDay(long feedId, LocalDate day, int checks, int failures, int 
     private static List<FeedDay> read(String condition, LocalDate first) {
         List<?> rows = Feed.getEntityManager()
                 .createNativeQuery(
-                        "select feed_id, day, checks, failures, new_articles, drafts from feed_day where " + condition,
-                        Object[].class)
+                        "select feed_id, day, checks, failures, new_articles, drafts from feed_day where " + condition)
                 .setParameter(1, first)
                 .getResultList();
         return rows.stream().map(row -> of((Object[]) row)).toList();

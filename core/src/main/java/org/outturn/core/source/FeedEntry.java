@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** What a feed has shown: one row per entry, so that a check gets what is new or was changed, and nothing else. */
 @Entity
@@ -72,13 +73,12 @@ public class FeedEntry extends PanacheEntityBase {
     public static Map<String, FeedEntry> known(Feed feed, List<String> keys) {
         Map<String, String> keyOf = keys.stream()
                 .collect(Collectors.toMap(key -> hex(TextHash.of(key)), Function.identity(), (first, twin) -> first));
-        List<FeedEntry> known = getEntityManager()
-                .createNativeQuery(
-                        "select * from feed_entry where feed_id = ?1 and entry_key = any (?2)", FeedEntry.class)
+        List<Object> ids = getEntityManager()
+                .createNativeQuery("select id from feed_entry where feed_id = ?1 and entry_key = any (?2)")
                 .setParameter(1, feed.id())
                 .setParameter(2, keys.stream().map(TextHash::of).toArray(byte[][]::new))
                 .getResultList();
-        return known.stream()
+        return getEntityManager().unwrap(Session.class).findMultiple(FeedEntry.class, ids).stream()
                 .collect(Collectors.toMap(entry -> keyOf.getOrDefault(hex(entry.entryKey), ""), Function.identity()));
     }
 

@@ -60,10 +60,8 @@ class ReviewDesk {
     @SuppressWarnings("unchecked")
     List<Claim> queue() {
         List<Long> ids = Claim.getEntityManager()
-                .createNativeQuery(
-                        "select id from claim where review = 'proposed' and status = 'open' order by "
-                                + ClaimSort.RANK.expression() + ", id limit " + QUEUE,
-                        Long.class)
+                .createNativeQuery("select id from claim where review = 'proposed' and status = 'open' order by "
+                        + ClaimSort.RANK.expression() + ", id limit " + QUEUE)
                 .getResultList();
         if (ids.isEmpty()) {
             return List.of();
