@@ -49,7 +49,7 @@ import org.outturn.web.text.Dates;
 @Produces(MediaType.TEXT_HTML)
 public class OverdueResource {
     /** The rows of a page when nothing else is asked for; with more the page would grow beyond 60 kB. */
-    private static final int ROWS = 40;
+    private static final int ROWS = 30;
 
     private static final String PATH = "/overdue";
 
