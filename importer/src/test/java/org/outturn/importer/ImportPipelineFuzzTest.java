@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -96,7 +97,7 @@ class ImportPipelineFuzzTest {
         return pieces.list().ofMaxSize(80).map(list -> String.join(" ", list));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 5000)
     void wordsOfNewsInAnyOrderMakeSoundDrafts(@ForAll("newslike") String text) {
         check(text);
     }
@@ -104,6 +105,21 @@ class ImportPipelineFuzzTest {
     @Property(tries = 500)
     void anyTextMakesSoundDrafts(@ForAll String text) {
         check(text);
+    }
+
+    @Example
+    void aTextMayBreakOffAfterAnyWord() {
+        for (String sentence : List.of(
+                "The ministry said on Tuesday that the new airport is set to be the largest in the region and will be missing two runways.",
+                "The mayor, Ada Moor, will be absent when the council votes on the bill that Moor's $2 billion a year plan would fund.",
+                "Under the revised housing bill, Harlow Stores is planning to close a branch no later than May 10, 2026, a lawyer for it said.",
+                "He asked for answers by Friday and, according to the company, the Delta League season, which opens in March, may be delayed.")) {
+            for (int end = sentence.indexOf(' '); end > 0; end = sentence.indexOf(' ', end + 1)) {
+                check(sentence.substring(0, end));
+                check(sentence.substring(0, end) + ".");
+                check(sentence.substring(sentence.indexOf(' ') + 1, end + 1).strip());
+            }
+        }
     }
 
     private static void check(String text) {

@@ -280,6 +280,36 @@ class ClaimExportTest {
     }
 
     @Test
+    void fewThatAreFoundFirstAreThePageInTheSameOrder() throws Exception {
+        for (String query : List.of("evidence=proposed", "evidence=accepted", "evidence=none", "timing=due")) {
+            ClaimFilter few = filter(Map.of(query.split("=")[0], List.of(query.split("=")[1])));
+            ClaimPage first = ClaimPage.FIRST.withLimit(2);
+            ClaimExport.Page page = with(export -> export.page(few, first));
+            ClaimExport.Page found = with(export -> export.pageOfFew(few, first));
+            assertThat(found).as(query).isEqualTo(page);
+            assertThat(page.rows()).isNotEmpty();
+            ClaimPage second = new ClaimPage(first.sort(), false, 2, page.next(), Optional.empty());
+            ClaimExport.Page after = with(export -> export.pageOfFew(few, second));
+            assertThat(after).as(query).isEqualTo(with(export -> export.page(few, second)));
+        }
+    }
+
+    @Test
+    void linesOfAListLeaveOnlyTheArticleOut() throws Exception {
+        List<ClaimRecord> whole = with(export -> export.page(ClaimFilter.ACCEPTED, ClaimPage.FIRST))
+                .rows();
+        List<ClaimRecord> lines = with(export -> export.ofLines().page(ClaimFilter.ACCEPTED, ClaimPage.FIRST))
+                .rows();
+        assertThat(lines).allMatch(line -> line.articleId() == null && line.articleTitle() == null);
+        assertThat(lines.stream().mapToInt(ClaimRecord::supports).sum())
+                .isEqualTo(whole.stream().mapToInt(ClaimRecord::supports).sum())
+                .isPositive();
+        assertThat(lines)
+                .extracting(ClaimRecord::timesMoved)
+                .isEqualTo(whole.stream().map(ClaimRecord::timesMoved).toList());
+    }
+
+    @Test
     void wordsAreFoundByTheirStemInSummaryAndSentence() throws Exception {
         assertThat(all(filter(Map.of("words", List.of("signing contracts"))), ClaimPage.FIRST))
                 .hasSize(30);

@@ -72,7 +72,8 @@ final class Kinds {
         }
         int state =
                 candidate.words().is(candidate.action(), WordClass.BE) ? candidate.action() + 1 : candidate.action();
-        boolean absent = candidate.words().is(state - 1, WordClass.BE)
+        boolean absent = state < candidate.words().size()
+                && candidate.words().is(state - 1, WordClass.BE)
                 && lists.has("absence-words", candidate.words().lower(state));
         if (absent || (lists.has("refusal-verbs", lemma) && !passive)) {
             return ClaimKind.DENIAL;
@@ -137,7 +138,7 @@ final class Kinds {
     private boolean isRecord(Candidate candidate) {
         TaggedSentence s = candidate.words();
         int last = candidate.match().to() - 1;
-        if (!s.is(last, WordClass.BE) || !s.isWord(last + 1, "the")) {
+        if (!s.is(last, WordClass.BE) || !s.isWord(last + 1, "the") || last + 2 >= s.size()) {
             return false;
         }
         String word = s.lower(last + 2);
