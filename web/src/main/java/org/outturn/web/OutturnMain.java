@@ -47,6 +47,7 @@ public class OutturnMain {
             // a command serves no pages, leaves the feeds to those that do, and says what it has to say itself
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("outturn.imports.enabled", "false");
+            System.setProperty("outturn.jobs.enabled", "false");
             System.setProperty("outturn.sample", "false");
             System.setProperty("quarkus.log.level", "WARN");
             System.setProperty("quarkus.log.console.stderr", "true");

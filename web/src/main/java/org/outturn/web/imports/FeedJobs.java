@@ -16,10 +16,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +27,6 @@ import org.jboss.logging.Logger;
 import org.outturn.core.run.ImportRun;
 import org.outturn.core.source.Feed;
 import org.outturn.web.Desk;
-import org.outturn.web.jobs.RecurringWork;
 import org.outturn.web.matches.KnownClaims;
 
 /**
@@ -55,23 +52,14 @@ public class FeedJobs {
 
     private final ImportsConfig config;
     private final FeedCheckJob check;
-    private final NotificationSender notifications;
     private final Desk desk;
     private final KnownClaims known;
     private final CustomTask<Void> checkFeed;
     private final Scheduler scheduler;
 
-    FeedJobs(
-            ImportsConfig config,
-            AgroalDataSource database,
-            FeedCheckJob check,
-            NotificationSender notifications,
-            Desk desk,
-            KnownClaims known,
-            Instance<RecurringWork> others) {
+    FeedJobs(ImportsConfig config, AgroalDataSource database, FeedCheckJob check, Desk desk, KnownClaims known) {
         this.config = config;
         this.check = check;
-        this.notifications = notifications;
         this.desk = desk;
         this.known = known;
         this.checkFeed = Tasks.custom(CHECK, Void.class)
@@ -81,15 +69,8 @@ public class FeedJobs {
                 .execute((instance, context) -> after(check.check(Long.parseLong(instance.getId()))));
         RecurringTask<Void> tidy =
                 Tasks.recurring("tidy-imports", FixedDelay.ofMinutes(5)).execute((instance, context) -> tidy());
-        RecurringTask<Void> notify = Tasks.recurring("send-notifications", FixedDelay.ofSeconds(20))
-                .execute((instance, context) -> notifications.sendAll());
-        List<RecurringTask<Void>> recurring = new ArrayList<>(List.of(tidy, notify));
-        for (RecurringWork work : others) {
-            recurring.add(Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
-                    .execute((instance, context) -> work.run()));
-        }
         this.scheduler = Scheduler.create(database, List.of(checkFeed))
-                .startTasks(recurring)
+                .startTasks(tidy)
                 .schedulerName(new SchedulerName.Fixed("outturn-" + UUID.randomUUID()))
                 .threads(config.threads())
                 .pollingInterval(config.lookEvery())

@@ -21,10 +21,11 @@ import org.outturn.core.run.Notification.Channel;
 import org.outturn.core.run.NotificationKind;
 import org.outturn.core.source.Feed;
 import org.outturn.web.Desk;
+import org.outturn.web.jobs.RecurringWork;
 
 /** Sends what the operator is to be told, each message once; after a downtime what has waited goes out. */
 @ApplicationScoped
-public class NotificationSender {
+public class NotificationSender implements RecurringWork {
     private static final Logger LOG = Logger.getLogger(NotificationSender.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int AT_ONCE = 100;
@@ -53,8 +54,19 @@ public class NotificationSender {
         }
     }
 
+    @Override
+    public String name() {
+        return "send-notifications";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(20);
+    }
+
     /** Sends all that wait. */
-    public void sendAll() {
+    @Override
+    public void run() {
         for (int i = 0; i < AT_ONCE; i++) {
             if (!QuarkusTransaction.requiringNew().timeout(60).call(this::sendNext)) {
                 return;

@@ -18,6 +18,7 @@ import org.outturn.web.export.ExportConfig;
 import org.outturn.web.imports.FetchConfig;
 import org.outturn.web.imports.ImportsConfig;
 import org.outturn.web.imports.NotificationConfig;
+import org.outturn.web.jobs.JobsConfig;
 import org.outturn.web.matches.MatchConfig;
 import org.outturn.web.reminders.ReminderConfig;
 import org.outturn.web.retention.RetentionConfig;
@@ -27,6 +28,7 @@ class ConfigurationDocsTest {
             OutturnConfig.class,
             FetchConfig.class,
             ImportsConfig.class,
+            JobsConfig.class,
             NotificationConfig.class,
             ExportConfig.class,
             MatchConfig.class,

@@ -55,7 +55,7 @@ class FeedCheckJobTest {
         publisher.publish("/school", "The school board will vote on the new timetable next week, it said on Friday.");
         publisher.publish("/harbour", "The harbour was quiet on Friday.");
         feed = add("all");
-        notifications.sendAll();
+        notifications.run();
         mailbox.clear();
     }
 
@@ -228,15 +228,15 @@ class FeedCheckJobTest {
         job.check(feed);
         assertThat(look(Feed::health)).isEqualTo(Health.RED);
         assertThat(look(Feed::healthReason)).contains("403");
-        notifications.sendAll();
-        notifications.sendAll();
+        notifications.run();
+        notifications.run();
         assertThat(mailbox.getMailsSentTo("operator@desk.example"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getSubject()).startsWith("Feed failing: "));
 
         publisher.breakWith("/feed.xml", 200);
         job.check(feed);
-        notifications.sendAll();
+        notifications.run();
         assertThat(look(Feed::health)).isEqualTo(Health.GREEN);
         assertThat(mailbox.getMailsSentTo("operator@desk.example")).hasSize(2);
         List<FeedOutage> outages = look(all -> FeedOutage.latest(all, 10));

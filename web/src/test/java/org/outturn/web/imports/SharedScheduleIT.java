@@ -47,6 +47,13 @@ class SharedScheduleIT {
                 "house.log",
                 Map.of("OUTTURN_DATA_DIRECTORY", home.resolve("data").toString(), "OUTTURN_IMPORTS_ENABLED", "false"));
         await("the first start", () -> count("select count(*) from editor") == 1);
+        execute(
+                "insert into ordered_export (editor_id, path, query, address, file_name, media_type, state, created_at, expires_at)"
+                        + " select id, 'sources.csv', '', '/api/v1/sources.csv', 'sources.csv', 'text/csv', 'waiting', now(), now() + interval '7 days'"
+                        + " from editor");
+        await(
+                "an ordered export, though no feeds are checked",
+                () -> count("select count(*) from ordered_export where state = 'done'") == 1);
         for (int i = 1; i <= ARTICLES; i++) {
             publisher.publish(
                     "/article-" + i,

@@ -60,7 +60,7 @@ class ReminderWorkTest {
 
     private void told() {
         reminders.run();
-        sender.sendAll();
+        sender.run();
     }
 
     @Test
