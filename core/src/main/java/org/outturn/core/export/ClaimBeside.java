@@ -15,11 +15,9 @@ enum ClaimBeside {
     FIRST("""
             left join lateral (
               select article.id as article_id, version.title, article.url
-              from appearance
+              from (select article_version_id from appearance where claim_id = claim.id order by id limit 1) appearance
               join article_version version on version.id = appearance.article_version_id
-              join article on article.id = version.article_id
-              where appearance.claim_id = claim.id
-              order by appearance.id limit 1) first on true
+              join article on article.id = version.article_id) first on true
             """, "cross join (select null::bigint as article_id, null::text as title, null::text as url) first "),
 
     /** How often its due window moved. */

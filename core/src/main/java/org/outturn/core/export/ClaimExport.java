@@ -135,15 +135,7 @@ public final class ClaimExport {
             throws SQLException, java.io.IOException {
         Sql sql = asOf.tables()
                 .add(ClaimSql.select(page.sort(), page.descending(), ClaimSql.where(filter, today), false, 0, told));
-        long count = 0;
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                taker.take(ClaimSql.read(result, today));
-                count++;
-            }
-        }
-        return count;
+        return sql.forEach(connection, row -> taker.take(ClaimSql.read(row, today)));
     }
 
     /** One claim, whatever the desk decided about it; empty when there is, or was then, none of this number. */

@@ -105,16 +105,7 @@ public final class SqlTable implements Table {
 
     @Override
     public long forEach(Connection connection, TableQuery query, RowTaker<Row> taker) throws SQLException, IOException {
-        Sql sql = select(query).add(key.order(false));
-        long count = 0;
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                taker.take(read(result));
-                count++;
-            }
-        }
-        return count;
+        return select(query).add(key.order(false)).forEach(connection, row -> taker.take(read(row)));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class ArchiveBenchmark {
         System.out.printf("%,d pages, %,d MB%n", pages, Files.size(archive) >> 20);
         Path data = folder.resolve("data");
         try (RunningOutturn outturn =
-                        RunningOutturn.start(data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false"));
+                        RunningOutturn.start(data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
                 Connection connection = outturn.connect()) {
             measure(archive, data, pages, "First time");
             String before = counts(connection);

@@ -34,17 +34,11 @@ public final class DeskBenchmark {
     /** Measures and prints; the one argument is the number of claims. */
     public static void main(String... arguments) throws Exception {
         int claims = Integer.parseInt(arguments[0]);
-        Path data = Path.of("target", "bench", "desk-" + claims).toAbsolutePath();
-        boolean fresh = !Files.exists(data.resolve("filled"));
+        Path data = data(claims);
         try (RunningOutturn outturn = RunningOutturn.start(
-                        data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false"));
+                        data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
                 Connection connection = outturn.connect()) {
-            if (fresh) {
-                long begin = System.nanoTime();
-                ManyClaims.fill(connection, claims, LocalDate.now(ZoneOffset.UTC));
-                Files.writeString(data.resolve("filled"), "");
-                System.out.printf("Made in %,d s%n", (System.nanoTime() - begin) / 1_000_000_000);
-            }
+            fill(connection, claims, data);
             for (String table : List.of("claim", "appearance", "status_change", "article")) {
                 System.out.printf(
                         "%s: %,d%n", table, RunningOutturn.count(connection, "select count(*) from " + table));
@@ -54,6 +48,22 @@ public final class DeskBenchmark {
             alone(outturn, cookie, pages);
             together(outturn, cookie, connection);
             System.out.printf("Resident memory: %,d MB%n", outturn.residentMegabytes());
+        }
+    }
+
+    /** Where the database with so many claims is kept. */
+    static Path data(int claims) {
+        return Path.of("target", "bench", "desk-" + claims).toAbsolutePath();
+    }
+
+    /** Makes the claims, unless they are there. */
+    static void fill(Connection connection, int claims, Path data) throws SQLException, IOException {
+        Path filled = data.resolve("filled");
+        if (!Files.exists(filled)) {
+            long begin = System.nanoTime();
+            ManyClaims.fill(connection, claims, LocalDate.now(ZoneOffset.UTC));
+            Files.writeString(filled, "");
+            System.out.printf("Made in %,d s%n", (System.nanoTime() - begin) / 1_000_000_000);
         }
     }
 

@@ -40,9 +40,14 @@ public final class CsvTable implements TableWriter {
     }
 
     @Override
-    public void end(long rows) throws IOException {
+    public void flush() throws IOException {
         csv.flush();
         buffered.flush();
+    }
+
+    @Override
+    public void end(long rows) throws IOException {
+        flush();
     }
 
     private static String cell(@Nullable Object value) {

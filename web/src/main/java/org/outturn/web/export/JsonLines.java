@@ -42,6 +42,11 @@ final class JsonLines implements TableWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        json.flush();
+    }
+
+    @Override
     public void end(long rows) throws IOException {
         if (endMark) {
             json.writeStartObject();

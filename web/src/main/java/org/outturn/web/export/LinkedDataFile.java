@@ -60,6 +60,9 @@ record LinkedDataFile(TableQuery query, Base base, ObjectMapper json) implements
         long[] written = {0};
         long rows = Tables.CLAIMS.forEach(connection, query, row -> {
             waiting.add(row);
+            if (written[0] == 0) {
+                generator.flush();
+            }
             if (waiting.size() == AT_ONCE) {
                 write(connection, waiting, generator);
                 waiting.clear();

@@ -14,11 +14,13 @@ import org.outturn.web.parquet.ParquetType;
 
 /** A table as Apache Parquet: days, times and instants are typed; the file says of itself what its columns mean and where it came from. */
 final class ParquetTable implements TableWriter {
+    private final OutputStream out;
     private final ParquetFile file;
     private final Table table;
     private final FileNote note;
 
     ParquetTable(OutputStream out, Table table, FileNote note) throws IOException {
+        this.out = out;
         this.table = table;
         this.note = note;
         List<ParquetFile.Column> columns = table.columns().stream()
@@ -45,6 +47,11 @@ final class ParquetTable implements TableWriter {
             file.value(i, row.get(i));
         }
         file.endRow();
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Spreadsheet implements TableWriter {
     private static final int ROWS_AT_ONCE = 500;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    private final OutputStream out;
     private final Workbook workbook;
     private final Table table;
     private final FileNote note;
@@ -33,6 +34,7 @@ final class Spreadsheet implements TableWriter {
     private int at;
 
     Spreadsheet(OutputStream out, Table table, FileNote note) {
+        this.out = out;
         this.workbook = new Workbook(out, "Outturn", "1.0");
         this.table = table;
         this.note = note;
@@ -51,6 +53,14 @@ final class Spreadsheet implements TableWriter {
         if (at % ROWS_AT_ONCE == 0) {
             now.flush();
         }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (sheet != null) {
+            sheet.flush();
+        }
+        out.flush();
     }
 
     @Override

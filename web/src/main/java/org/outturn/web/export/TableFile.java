@@ -38,7 +38,10 @@ record TableFile(Table table, TableQuery query, FileFormat format, FileNote note
         long[] written = {0};
         long rows = table.forEach(connection, query, row -> {
             writer.row(row);
-            progress.accept(++written[0]);
+            if (written[0]++ == 0) {
+                writer.flush();
+            }
+            progress.accept(written[0]);
         });
         writer.end(rows);
         return rows;

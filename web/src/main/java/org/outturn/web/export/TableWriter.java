@@ -8,6 +8,9 @@ interface TableWriter {
     /** Writes one row. */
     void row(Row row) throws IOException;
 
+    /** Passes on what is written so far, so that its reader sees the file begin. */
+    void flush() throws IOException;
+
     /**
      * Writes what stands at the end. Without it the file is not whole, and where the format can tell, it does.
      *

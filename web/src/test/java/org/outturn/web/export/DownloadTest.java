@@ -65,8 +65,9 @@ class DownloadTest {
     private long readingNow() throws Exception {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                java.sql.ResultSet result = statement.executeQuery("select count(*) from pg_stat_activity"
-                        + " where pid <> pg_backend_pid() and query like '%said%claim%' and state <> 'idle'")) {
+                java.sql.ResultSet result = statement.executeQuery(
+                        "select count(*) from pg_stat_activity"
+                                + " where pid <> pg_backend_pid() and query like 'fetch % from outturn%' and state <> 'idle'")) {
             result.next();
             return result.getLong(1);
         }
@@ -119,7 +120,7 @@ class DownloadTest {
             byte[] head = in.readNBytes(20_000);
             assertThat(new String(head, StandardCharsets.ISO_8859_1)).contains("200 OK", "Outturn-Rows: 12000");
             execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where pid <> pg_backend_pid() and query like '%said%claim%' and state <> 'idle'");
+                    + " where pid <> pg_backend_pid() and query like 'fetch % from outturn%' and state <> 'idle'");
             ByteArrayOutputStream rest = new ByteArrayOutputStream();
             try {
                 in.transferTo(rest);
