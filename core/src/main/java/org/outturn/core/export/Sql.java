@@ -15,7 +15,8 @@ final class Sql {
     /** The first portion of many rows is small, so that it is there soon. */
     private static final int FIRST_PORTION = 100;
 
-    private static final int PORTION = 1000;
+    /** Small enough that eight exports at once leave the database to a page between two portions. */
+    private static final int PORTION = 250;
 
     /** Names of cursors: one may be opened while another is read. */
     private static final AtomicLong CURSORS = new AtomicLong();
