@@ -91,7 +91,7 @@ class ArchiveImport {
             article = new JsonArticle.Wrong("", "This line is not JSON");
         }
         if (article instanceof JsonArticle.Text text) {
-            work.add(OfferedArticle.text(new ArticleReader().read(text.given())));
+            work.add(OfferedArticle.text(text.given(), place));
         } else if (article instanceof JsonArticle.Html page) {
             work.add(OfferedArticle.page(page.page(), place));
         } else {

@@ -19,11 +19,6 @@ import picocli.CommandLine;
  * are under way at a time. Shows on a terminal how far it is.
  */
 final class ArchiveWork implements AutoCloseable {
-    /** So many articles go into one transaction, or fewer large ones. */
-    private static final int ARTICLES = 24;
-
-    private static final int BYTES = 2_000_000;
-
     private final ArticleBatches batches;
     private final long run;
     private final String label;
@@ -32,7 +27,6 @@ final class ArchiveWork implements AutoCloseable {
     private final CompletableFuture<Void> stored;
     private final long begun = System.nanoTime();
     private final List<OfferedArticle> gathered = new ArrayList<>();
-    private long bytes;
     private long done;
 
     ArchiveWork(ArticleBatches batches, long run, String label) {
@@ -49,8 +43,7 @@ final class ArchiveWork implements AutoCloseable {
     /** Takes one more; waits while many are under way. */
     void add(OfferedArticle article) throws InterruptedException {
         gathered.add(article);
-        bytes += article.size();
-        if (gathered.size() == ARTICLES || bytes > BYTES) {
+        if (OfferedArticle.isEnough(gathered)) {
             flush();
         }
     }
@@ -58,7 +51,6 @@ final class ArchiveWork implements AutoCloseable {
     private void flush() throws InterruptedException {
         List<OfferedArticle> next = List.copyOf(gathered);
         gathered.clear();
-        bytes = 0;
         read.put(readers.submit(() -> Optional.of(batches.read(run, next))));
     }
 

@@ -14,7 +14,6 @@ import org.outturn.core.run.RunKind;
 import org.outturn.core.run.Step;
 import org.outturn.importer.fetch.FetchResult;
 import org.outturn.importer.fetch.PageFetcher;
-import org.outturn.importer.read.ArticleReader;
 import org.outturn.importer.read.HandedIn;
 import org.outturn.importer.read.Page;
 import org.outturn.web.Desk;
@@ -66,7 +65,7 @@ public class ArticleImport {
 
     /** Takes text that was handed over, within a run that is under way. */
     Result takeText(long run, HandedIn text) {
-        return one(run, OfferedArticle.text(new ArticleReader().read(text)));
+        return one(run, OfferedArticle.text(text, text.title()));
     }
 
     /** Takes a page that somebody sent as a file, or whose text has the shape of one. */
@@ -88,6 +87,11 @@ public class ArticleImport {
     /** Reads a page and takes it, within a run that is under way. */
     Result takePage(long run, Page page, String subject) {
         return one(run, OfferedArticle.page(page, subject));
+    }
+
+    /** Takes some articles together, within a run that is under way; gives what came of each, in their order. */
+    List<Result> take(long run, List<OfferedArticle> offered) {
+        return batches.take(run, offered);
     }
 
     private Result one(long run, OfferedArticle offered) {

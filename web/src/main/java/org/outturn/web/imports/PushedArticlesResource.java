@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +61,19 @@ public class PushedArticlesResource {
             @Nullable String change,
             int drafts,
             long run,
-            @Nullable Fault error) {}
+            @Nullable Fault error) {
+        static Taken of(String id, ArticleImport.Result result, @Nullable Integer line) {
+            return new Taken(
+                    id,
+                    result.articleId().orElse(null),
+                    result.change()
+                            .map(change -> change.name().toLowerCase(Locale.ROOT))
+                            .orElse(null),
+                    result.drafts(),
+                    result.runId(),
+                    result.articleId().isPresent() ? null : new Fault(result.reason(), line));
+        }
+    }
 
     /**
      * Why an article did not come in.
@@ -105,7 +116,7 @@ public class PushedArticlesResource {
                                     e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
         }
         long run = articles.begin(RunKind.PUSH, "Pushed article", current.id().orElse(null));
-        Taken taken = take(run, node, null);
+        Taken taken = take(run, node);
         articles.finish(run);
         if (taken.error() != null) {
             return ProblemDocument.answer(
@@ -126,56 +137,49 @@ public class PushedArticlesResource {
             description =
                     "One JSON object a line. One line comes back for each, in order; a bad one is an error in its place and the rest goes in.")
     @APIResponse(responseCode = "200", description = "What became of each line")
-    public Response pushMany(String body) throws JsonProcessingException {
-        List<String> lines = body.lines().toList();
+    public Response pushMany(String body) {
         long run = articles.begin(
                 RunKind.PUSH,
-                "%,d pushed articles".formatted(lines.size()),
+                "%,d pushed articles".formatted(body.lines().count()),
                 current.id().orElse(null));
         StringBuilder answer = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                answer.append(json.writeValueAsString(takeLine(run, lines.get(i), i + 1)))
-                        .append('\n');
+        PushedLines lines = new PushedLines(
+                articles, json, run, taken -> answer.append(json(taken)).append('\n'));
+        int number = 0;
+        for (String line : (Iterable<String>) body.lines()::iterator) {
+            number++;
+            if (!line.isBlank()) {
+                lines.add(line, number);
             }
         }
+        lines.answer();
+        // only now is it on the disk, and may be said
         articles.finish(run);
         return Response.ok(answer.toString()).type(JSON_LINES).build();
     }
 
-    private Taken takeLine(long run, String line, int number) {
+    private String json(Taken taken) {
         try {
-            return take(run, json.readTree(line), number);
+            return json.writeValueAsString(taken);
         } catch (JsonProcessingException e) {
-            String message = "This line is not JSON";
-            articles.refuse(run, Step.READ, Level.RECORD, message + ".", "line " + number);
-            return new Taken("", null, null, 0, run, new Fault(message, number));
+            throw new IllegalStateException("A record of words and numbers has a form in JSON", e);
         }
     }
 
-    private Taken take(long run, JsonNode node, @Nullable Integer line) {
+    private Taken take(long run, JsonNode node) {
         JsonArticle article = JsonArticle.of(node, null, null);
         if (article instanceof JsonArticle.Text text) {
-            return taken(text.id(), articles.takeText(run, text.given()), line);
+            return Taken.of(text.id(), articles.takeText(run, text.given()), null);
         }
         if (article instanceof JsonArticle.Html page) {
-            String subject = page.id().isEmpty() ? String.valueOf(page.page().url()) : page.id();
-            return taken(page.id(), articles.takePage(run, page.page(), subject), line);
+            return Taken.of(page.id(), articles.takePage(run, page.page(), subject(page)), null);
         }
         JsonArticle.Wrong wrong = (JsonArticle.Wrong) article;
-        String subject = line == null ? wrong.id() : "line " + line;
-        return taken(wrong.id(), articles.refuse(run, Step.READ, Level.RECORD, wrong.reason(), subject), line);
+        return Taken.of(wrong.id(), articles.refuse(run, Step.READ, Level.RECORD, wrong.reason(), wrong.id()), null);
     }
 
-    private static Taken taken(String id, ArticleImport.Result result, @Nullable Integer line) {
-        return new Taken(
-                id,
-                result.articleId().orElse(null),
-                result.change()
-                        .map(change -> change.name().toLowerCase(Locale.ROOT))
-                        .orElse(null),
-                result.drafts(),
-                result.runId(),
-                result.articleId().isPresent() ? null : new Fault(result.reason(), line));
+    /** What a page is called where something is said about it. */
+    static String subject(JsonArticle.Html page) {
+        return page.id().isEmpty() ? String.valueOf(page.page().url()) : page.id();
     }
 }
