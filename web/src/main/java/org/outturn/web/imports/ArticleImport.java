@@ -114,6 +114,11 @@ public class ArticleImport {
         return run;
     }
 
+    /** Waits until all that a run has taken so far is on the disk, so that it may be said. */
+    void confirm(long runId) {
+        QuarkusTransaction.requiringNew().run(() -> ImportRun.confirm(runId));
+    }
+
     /** Ends a run. */
     void finish(long runId) {
         counts.close(runId);

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,6 +25,7 @@ import org.outturn.core.run.Level;
 import org.outturn.core.run.RunKind;
 import org.outturn.core.run.Step;
 import org.outturn.importer.read.JsonArticle;
+import org.outturn.web.export.Download;
 import org.outturn.web.page.ProblemDocument;
 import org.outturn.web.security.CurrentEditor;
 import org.outturn.web.security.Writes;
@@ -135,16 +138,20 @@ public class PushedArticlesResource {
     @Operation(
             summary = "Push many articles",
             description =
-                    "One JSON object a line. One line comes back for each, in order; a bad one is an error in its place and the rest goes in.")
+                    "One JSON object a line. One line comes back for each, in order, as soon as it is stored; a bad one is an error in its place and the rest goes in.")
     @APIResponse(responseCode = "200", description = "What became of each line")
-    public Response pushMany(String body) {
+    public Response pushMany(@Context RoutingContext context, String body) {
         long run = articles.begin(
                 RunKind.PUSH,
                 "%,d pushed articles".formatted(body.lines().count()),
                 current.id().orElse(null));
-        StringBuilder answer = new StringBuilder();
-        PushedLines lines = new PushedLines(
-                articles, json, run, taken -> answer.append(json(taken)).append('\n'));
+        return Response.ok(new Download(context, out -> take(run, body, new PushedAnswers(json, out))))
+                .type(JSON_LINES)
+                .build();
+    }
+
+    private void take(long run, String body, PushedAnswers answers) {
+        PushedLines lines = new PushedLines(articles, json, run, answers::add);
         int number = 0;
         for (String line : (Iterable<String>) body.lines()::iterator) {
             number++;
@@ -153,17 +160,7 @@ public class PushedArticlesResource {
             }
         }
         lines.answer();
-        // only now is it on the disk, and may be said
         articles.finish(run);
-        return Response.ok(answer.toString()).type(JSON_LINES).build();
-    }
-
-    private String json(Taken taken) {
-        try {
-            return json.writeValueAsString(taken);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of words and numbers has a form in JSON", e);
-        }
     }
 
     private Taken take(long run, JsonNode node) {

@@ -82,11 +82,13 @@ final class PushedLines {
         }
     }
 
-    /** Takes in what is held, and says what became of it. */
+    /** Takes in what is held, and says what became of it when it is on the disk. */
     void answer() {
-        Iterator<Result> results = offered.isEmpty()
-                ? Collections.emptyIterator()
-                : articles.take(run, offered).iterator();
+        Iterator<Result> results = Collections.emptyIterator();
+        if (!offered.isEmpty()) {
+            results = articles.take(run, offered).iterator();
+            articles.confirm(run);
+        }
         for (Line line : lines) {
             Result result = line.refused() == null ? results.next() : line.refused();
             answers.accept(Taken.of(line.id(), result, line.number()));
