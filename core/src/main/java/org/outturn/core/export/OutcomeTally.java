@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.outturn.core.claim.ClaimFilter;
+import org.outturn.core.claim.ClaimKind;
 import org.outturn.core.claim.Timing;
 import org.outturn.core.export.OutcomeCurve.Lasted;
 
@@ -22,15 +21,15 @@ public final class OutcomeTally {
     /** What claims can be grouped by. */
     public enum Group {
         /** By kind; the key is its code. */
-        KIND("kind", "claim.kind", "claim.kind"),
+        KIND("kind", "claim.kind", "key"),
         /** By speaker; the key is the number; claims without one are left out. */
-        SPEAKER("speaker", "claim.speaker_id", "(select name from speaker where speaker.id = claim.speaker_id)"),
+        SPEAKER("speaker", "claim.speaker_id", "(select name from speaker where speaker.id = key::bigint)"),
         /** By source; the key is the number. */
-        SOURCE("source", "claim.source_id", "(select name from source where source.id = claim.source_id)"),
+        SOURCE("source", "claim.source_id", "(select name from source where source.id = key::bigint)"),
         /** By certainty; the key is its code. */
-        CERTAINTY("certainty", "claim.certainty", "claim.certainty"),
+        CERTAINTY("certainty", "claim.certainty", "key"),
         /** By the month of the announcement, written 2025-03. */
-        MONTH("month", "to_char(claim.announced_on, 'YYYY-MM')", "to_char(claim.announced_on, 'YYYY-MM')");
+        MONTH("month", "to_char(claim.announced_on, 'YYYY-MM')", "key");
 
         private final String code;
         private final String key;
@@ -57,6 +56,21 @@ public final class OutcomeTally {
      */
     public record Grouped(String key, String name, Outcomes outcomes) {}
 
+    /**
+     * What became of claims, and of each kind of them.
+     *
+     * @param all what became of all of them
+     * @param kinds what became of each kind, the largest first
+     */
+    public record Kinds(Outcomes all, List<Grouped> kinds) {
+        public Kinds {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /** One group while it is counted. */
+    private record Counted(String key, String name, OutcomeCounts counts) {}
+
     private final Connection connection;
     private final AsOf asOf;
     private final LocalDate today;
@@ -81,82 +95,69 @@ public final class OutcomeTally {
 
     /** What became of the claims that a filter lets through. */
     public Outcomes of(ClaimFilter filter) throws SQLException {
-        List<Grouped> all = groups(filter, "'all'", "'all'", 1);
-        return all.isEmpty() ? outcomes(Map.of(), Optional.empty()) : all.get(0).outcomes();
+        return all(counted(filter, "'all'", "key", 1));
     }
 
     /** What became of each group, the largest first; at most so many groups. */
     public List<Grouped> by(Group group, ClaimFilter filter, int most) throws SQLException {
-        return groups(filter, group.key, group.name, most);
+        return grouped(counted(filter, group.key, group.name, most));
     }
 
-    private List<Grouped> groups(ClaimFilter filter, String key, String name, int most) throws SQLException {
+    /** What became of all claims that a filter lets through, and of each kind: the sum and its parts, counted once. */
+    public Kinds kinds(ClaimFilter filter) throws SQLException {
+        List<Counted> kinds = counted(filter, Group.KIND.key, Group.KIND.name, ClaimKind.values().length);
+        return new Kinds(all(kinds), grouped(kinds));
+    }
+
+    private static Outcomes all(List<Counted> groups) {
+        OutcomeCounts all = new OutcomeCounts();
+        groups.forEach(group -> all.add(group.counts()));
+        return all.outcomes();
+    }
+
+    private static List<Grouped> grouped(List<Counted> groups) {
+        return groups.stream()
+                .map(group ->
+                        new Grouped(group.key(), group.name(), group.counts().outcomes()))
+                .toList();
+    }
+
+    /** All in one pass over the columns of one index, the delays of the late ones as well: few differ, so their median is found afterwards. */
+    private List<Counted> counted(ClaimFilter filter, String key, String name, int most) throws SQLException {
         String timing = Arrays.stream(Timing.values())
                 .map(value -> "when %s then '%s'".formatted(value.condition(today), value.code()))
                 .collect(Collectors.joining(" ", "case ", " end"));
+        String delay = "case when %s then claim.happened_on - claim.due_to end".formatted(Timing.LATE.condition(today));
         Sql sql = asOf.tables()
                 .add(asOf.instant().isPresent() ? ", " : "with ")
-                // counted in one pass, which the database can share among processes; the median needs the late ones
-                // alone
-                .add(
-                        "counted as (select (%s)::text as key, claim.status, %s as timing, count(*) as claims, min(claim.id) as one"
-                                .formatted(key, timing))
+                .add("counted as (select (%s)::text as key, claim.status, %s as timing, %s as delay, count(*) as claims"
+                        .formatted(key, timing, delay))
                 .add(" from claim where (" + key + ") is not null")
                 .add(ClaimSql.where(filter, today))
-                .add(" group by 1, 2, 3), late as (select (%s)::text as key,".formatted(key))
-                .add(
-                        " percentile_cont(0.5) within group (order by claim.happened_on - claim.due_to) as delay from claim where ("
-                                + key + ") is not null and " + Timing.LATE.condition(today))
-                .add(ClaimSql.where(filter, today))
-                .add(
-                        " group by 1), largest as (select key, sum(claims) as size from counted group by key order by size desc, key limit "
-                                + most + ")")
-                .add(" select counted.key, late.delay, counted.status, counted.timing, counted.claims,")
-                .add(" (select %s from claim where claim.id = counted.one) as name".formatted(name))
-                .add(" from counted join largest on largest.key = counted.key left join late on late.key = counted.key"
-                        + " order by largest.size desc, counted.key");
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        Map<String, String> names = new HashMap<>();
-        Map<String, Optional<Double>> delays = new HashMap<>();
+                .add(" group by 1, 2, 3, 4), largest as (select key, sum(claims) as size from counted group by key"
+                        + " order by size desc, key limit " + most + ")")
+                .add(", named as (select key, size, %s as name from largest)".formatted(name))
+                .add(" select named.key, named.name, counted.status, counted.timing, counted.delay, counted.claims"
+                        + " from named join counted on counted.key = named.key order by named.size desc, named.key");
+        Map<String, Counted> groups = new LinkedHashMap<>();
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 String group = row.getString("key");
-                String of = row.getString("status") + "/" + row.getString("timing");
-                counts.computeIfAbsent(group, any -> new HashMap<>()).put(of, row.getLong("claims"));
-                names.put(group, row.getString("name"));
-                delays.put(group, Optional.ofNullable(row.getObject("delay", Double.class)));
+                Counted counted = groups.get(group);
+                if (counted == null) {
+                    counted = new Counted(group, row.getString("name"), new OutcomeCounts());
+                    groups.put(group, counted);
+                }
+                counted.counts()
+                        .add(
+                                row.getString("status"),
+                                row.getString("timing"),
+                                row.getObject("delay", Integer.class),
+                                row.getLong("claims"));
             }
         }
-        List<Grouped> groups = new ArrayList<>();
-        counts.forEach((group, count) -> groups.add(new Grouped(
-                group, names.getOrDefault(group, ""), outcomes(count, delays.getOrDefault(group, Optional.empty())))));
-        return groups;
-    }
-
-    private static Outcomes outcomes(Map<String, Long> counts, Optional<Double> delay) {
-        return new Outcomes(
-                counts.getOrDefault("happened/on_time", 0L),
-                counts.getOrDefault("happened/early", 0L),
-                counts.getOrDefault("happened/late", 0L),
-                counts.getOrDefault("happened/null", 0L),
-                sum(counts, "partly"),
-                sum(counts, "did_not_happen"),
-                sum(counts, "withdrawn"),
-                sum(counts, "void"),
-                sum(counts, "cannot_tell"),
-                counts.getOrDefault("open/upcoming", 0L),
-                counts.getOrDefault("open/due", 0L),
-                counts.getOrDefault("open/overdue", 0L),
-                counts.getOrDefault("open/undated", 0L),
-                delay);
-    }
-
-    private static long sum(Map<String, Long> counts, String status) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(status + "/"))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return List.copyOf(groups.values());
     }
 
     /**

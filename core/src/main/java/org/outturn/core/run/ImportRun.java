@@ -185,6 +185,11 @@ public class ImportRun extends PanacheEntityBase {
                 runId);
     }
 
+    /** Writes the run anew and no differently: when this is committed, so is all that was committed before, on the disk. */
+    public static void confirm(long runId) {
+        update("fetched = fetched where id = ?1", runId);
+    }
+
     /** Counts what was offered and not taken, because it was known and nothing had changed. */
     public void countSkipped(int number) {
         skipped += number;

@@ -141,10 +141,9 @@ public class Source extends PanacheEntityBase {
      * @param most the most of them
      */
     public static List<Source> named(String part, String after, int most) {
-        String pattern = "%" + part.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return find(
                         "(?1 = '%%' or lower(name) like ?1 escape '\\') and lower(name) > ?2 order by lower(name), id",
-                        pattern, after.toLowerCase(Locale.ROOT))
+                        NamePattern.holding(part), after.toLowerCase(Locale.ROOT))
                 .page(Page.ofSize(most))
                 .list();
     }

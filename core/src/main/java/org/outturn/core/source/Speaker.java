@@ -1,6 +1,7 @@
 package org.outturn.core.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,6 +61,22 @@ public class Speaker extends PanacheEntityBase {
      */
     public static Speaker named(String name, String role, Instant at) {
         return named(Map.of(name, role), at).get(name);
+    }
+
+    /**
+     * The first speakers by name, without those that were merged into others.
+     *
+     * @param part what their names hold, in whatever case; empty for any
+     * @param after the name behind which they begin; empty for the first of all
+     * @param most the most of them
+     */
+    public static List<Speaker> holding(String part, String after, int most) {
+        return Speaker.<Speaker>find(
+                        "mergedInto is null and (?1 = '%%' or lower(name) like ?1 escape '\\') and lower(name) > ?2"
+                                + " order by lower(name), id",
+                        NamePattern.holding(part), after.toLowerCase(Locale.ROOT))
+                .page(Page.ofSize(most))
+                .list();
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,11 @@ import org.outturn.core.article.Article;
 import org.outturn.core.article.ArticleVersion;
 import org.outturn.core.article.CodePoints;
 import org.outturn.core.claim.Appearance;
+import org.outturn.core.claim.Claim;
+import org.outturn.core.claim.DueWindow;
 import org.outturn.core.claim.Review;
+import org.outturn.core.claim.Timing;
+import org.outturn.core.source.NamePattern;
 import org.outturn.web.Desk;
 import org.outturn.web.page.BadParametersException;
 import org.outturn.web.page.ErrorMappers;
@@ -153,11 +158,10 @@ public class ArticlesResource {
             @RestQuery @Nullable String words, @RestQuery @Nullable Long before, @Context UriInfo uri) {
         BadParametersException.unless(uri, List.of("words", "before"));
         String search = words == null ? "" : words.replaceAll("\\p{Cntrl}", "").strip();
-        String pattern = "%" + search.toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         List<Article> articles = Article.<Article>find(
                         "from Article a join fetch a.source where (?1 = '%%' or lower(a.title) like ?1 escape '\\')"
                                 + " and a.id < ?2 order by a.id desc",
-                        pattern, before == null ? Long.MAX_VALUE : before)
+                        NamePattern.holding(search), before == null ? Long.MAX_VALUE : before)
                 .page(Page.ofSize(LINES + 1))
                 .list();
         boolean more = articles.size() > LINES;
@@ -261,13 +265,19 @@ public class ArticlesResource {
     }
 
     private FoundClaim found(Appearance appearance) {
+        Claim claim = appearance.claim();
+        LocalDate from = claim.due().map(DueWindow::from).orElse(null);
+        LocalDate to = claim.due().map(DueWindow::to).orElse(null);
+        LocalDate happened = claim.happenedOn().orElse(null);
+        Timing timing = claim.timing(desk.today()).orElse(null);
         return new FoundClaim(
-                appearance.claim().id(),
-                appearance.claim().summary(),
-                appearance.claim().review().code(),
-                Words.review(appearance.claim().review()),
-                appearance.claim().status().code(),
-                Words.status(appearance.claim().status()));
+                claim.id(),
+                claim.summary(),
+                claim.review().code(),
+                Words.review(claim.review()),
+                Words.shape(claim.status(), timing),
+                Words.status(
+                        claim.status(), timing, timing == null ? 0 : timing.days(from, to, happened, desk.today())));
     }
 
     private static List<SentenceChoice> sentences(ArticleVersion version, List<Appearance> appearances) {

@@ -12,6 +12,7 @@ import org.outturn.web.Desk;
 import org.outturn.web.text.Dates;
 import org.outturn.web.text.FeedResults;
 import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.Reasons;
 
 /**
  * One feed, as lists and its own page show it.
@@ -116,7 +117,7 @@ public record FeedLine(
                     .pausedBecause(
                             feed.pausedBy().map(Editor::name).orElse(""),
                             feed.pausedAt().map(at -> moment(at, desk)).orElse(""),
-                            feed.pausedReason());
+                            Reasons.reasonWord(feed.pausedReason()));
         }
         return FeedResults.shown(feed.healthReason().isEmpty() ? feed.lastResult() : feed.healthReason());
     }

@@ -28,25 +28,38 @@ class ArchiveImport {
     private final ArticleBatches batches;
     private final ObjectMapper json;
     private final Desk desk;
+    private final Interruption interruption;
 
-    ArchiveImport(ArticleImport articles, ArticleBatches batches, ObjectMapper json, Desk desk) {
+    ArchiveImport(
+            ArticleImport articles, ArticleBatches batches, ObjectMapper json, Desk desk, Interruption interruption) {
         this.articles = articles;
         this.batches = batches;
         this.json = json;
         this.desk = desk;
+        this.interruption = interruption;
     }
 
     /** Takes files; gives the number of the run. */
-    long takeFiles(List<Path> files) throws InterruptedException {
+    long takeFiles(List<Path> files) {
         String label = files.size() == 1 ? files.get(0).toString() : "%,d files".formatted(files.size());
         long run = articles.beginWide(RunKind.ARCHIVE, label);
-        try (ArchiveWork work = new ArchiveWork(batches, run, label)) {
+        try (ArchiveWork work = new ArchiveWork(batches, run, label, interruption)) {
             for (Path file : files) {
                 takeFile(run, file, work);
             }
+        } catch (InterruptedException e) {
+            interruption.ask();
+        }
+        finish(run, label);
+        return run;
+    }
+
+    private void finish(long run, String label) {
+        if (interruption.isAsked()) {
+            String reason = "The import was interrupted. Start it again: what has come in is not taken twice.";
+            articles.refuse(run, Step.INTAKE, Level.OPERATOR, reason, label);
         }
         articles.finish(run);
-        return run;
     }
 
     private void takeFile(long run, Path file, ArchiveWork work) throws InterruptedException {
@@ -91,7 +104,7 @@ class ArchiveImport {
             article = new JsonArticle.Wrong("", "This line is not JSON");
         }
         if (article instanceof JsonArticle.Text text) {
-            work.add(OfferedArticle.text(new ArticleReader().read(text.given())));
+            work.add(OfferedArticle.text(text.given(), place));
         } else if (article instanceof JsonArticle.Html page) {
             work.add(OfferedArticle.page(page.page(), place));
         } else {
@@ -100,11 +113,11 @@ class ArchiveImport {
     }
 
     /** Takes a web archive; gives the number of the run. */
-    long takeWarc(Path archive) throws InterruptedException {
+    long takeWarc(Path archive) {
         long run = articles.beginWide(RunKind.ARCHIVE, archive.toString());
         try (InputStream in = Files.newInputStream(archive);
                 WarcPages pages = new WarcPages(in);
-                ArchiveWork work = new ArchiveWork(batches, run, archive.toString())) {
+                ArchiveWork work = new ArchiveWork(batches, run, archive.toString(), interruption)) {
             for (WarcPage next = pages.next(); next != null; next = pages.next()) {
                 if (next instanceof WarcPage.Captured captured) {
                     work.add(OfferedArticle.page(
@@ -116,10 +129,12 @@ class ArchiveImport {
                     articles.refuse(run, Step.READ, Level.OPERATOR, reason + ".", archive.toString());
                 }
             }
+        } catch (InterruptedException e) {
+            interruption.ask();
         } catch (IOException e) {
             articles.refuse(run, Step.FETCH, Level.OPERATOR, "The archive cannot be read: " + e, archive.toString());
         }
-        articles.finish(run);
+        finish(run, archive.toString());
         return run;
     }
 }

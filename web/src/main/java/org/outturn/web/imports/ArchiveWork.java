@@ -11,46 +11,46 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.outturn.web.imports.OfferedArticle.Batch;
 import picocli.CommandLine;
 
 /**
  * Takes very many articles in: they are read on all cores, and stored in their order by one thread, a batch in each transaction. Few batches
- * are under way at a time. Shows on a terminal how far it is.
+ * are under way at a time. Shows on a terminal how far it is. When the process is asked to stop, the batch that is being stored is the last one.
  */
 final class ArchiveWork implements AutoCloseable {
-    /** So many articles go into one transaction, or fewer large ones. */
-    private static final int ARTICLES = 24;
-
-    private static final int BYTES = 2_000_000;
-
     private final ArticleBatches batches;
     private final long run;
     private final String label;
+    private final Interruption interruption;
     private final ExecutorService readers;
     private final BlockingQueue<Future<Optional<Batch>>> read;
     private final CompletableFuture<Void> stored;
     private final long begun = System.nanoTime();
     private final List<OfferedArticle> gathered = new ArrayList<>();
-    private long bytes;
     private long done;
 
-    ArchiveWork(ArticleBatches batches, long run, String label) {
+    ArchiveWork(ArticleBatches batches, long run, String label, Interruption interruption) {
         int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
         this.batches = batches;
         this.run = run;
         this.label = label;
+        this.interruption = interruption;
         this.readers = Executors.newFixedThreadPool(cores + 1);
         this.read = new ArrayBlockingQueue<>(cores);
         // the one more thread stores
         this.stored = CompletableFuture.runAsync(this::storeAll, readers);
     }
 
-    /** Takes one more; waits while many are under way. */
+    /**
+     * Takes one more; waits while many are under way.
+     *
+     * @throws InterruptedException when the process is to stop
+     */
     void add(OfferedArticle article) throws InterruptedException {
         gathered.add(article);
-        bytes += article.size();
-        if (gathered.size() == ARTICLES || bytes > BYTES) {
+        if (OfferedArticle.isEnough(gathered)) {
             flush();
         }
     }
@@ -58,8 +58,15 @@ final class ArchiveWork implements AutoCloseable {
     private void flush() throws InterruptedException {
         List<OfferedArticle> next = List.copyOf(gathered);
         gathered.clear();
-        bytes = 0;
-        read.put(readers.submit(() -> Optional.of(batches.read(run, next))));
+        put(readers.submit(() -> interruption.isAsked() ? Optional.empty() : Optional.of(batches.read(run, next))));
+    }
+
+    private void put(Future<Optional<Batch>> next) throws InterruptedException {
+        do {
+            if (interruption.isAsked()) {
+                throw new InterruptedException("The process is to stop");
+            }
+        } while (!read.offer(next, 100, TimeUnit.MILLISECONDS));
     }
 
     private void storeAll() {
@@ -82,7 +89,11 @@ final class ArchiveWork implements AutoCloseable {
 
     private Optional<Batch> next() {
         try {
-            return read.take().get();
+            Future<Optional<Batch>> next = read.poll(100, TimeUnit.MILLISECONDS);
+            while (next == null && !interruption.isAsked()) {
+                next = read.poll(100, TimeUnit.MILLISECONDS);
+            }
+            return next == null || interruption.isAsked() ? Optional.empty() : next.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -105,20 +116,34 @@ final class ArchiveWork implements AutoCloseable {
         }
     }
 
-    /** Waits until all are stored. */
+    /** Waits until all are stored, or those that are being stored when the process is to stop. */
     @Override
     public void close() {
         try {
             if (!gathered.isEmpty()) {
                 flush();
             }
-            read.put(CompletableFuture.completedFuture(Optional.empty()));
+            put(CompletableFuture.completedFuture(Optional.empty()));
+        } catch (InterruptedException e) {
+            interruption.ask();
+        }
+        try {
+            readers.shutdown();
             stored.join();
             show("\n");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
-            readers.shutdownNow();
+            awaitReaders();
+        }
+    }
+
+    /** Whoever reads a batch asks the database, too, which is closed behind this. */
+    private void awaitReaders() {
+        try {
+            if (!readers.awaitTermination(10, TimeUnit.SECONDS)) {
+                readers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            interruption.ask();
         }
     }
 }

@@ -14,7 +14,6 @@ import org.outturn.core.run.RunKind;
 import org.outturn.core.run.Step;
 import org.outturn.importer.fetch.FetchResult;
 import org.outturn.importer.fetch.PageFetcher;
-import org.outturn.importer.read.ArticleReader;
 import org.outturn.importer.read.HandedIn;
 import org.outturn.importer.read.Page;
 import org.outturn.web.Desk;
@@ -66,7 +65,7 @@ public class ArticleImport {
 
     /** Takes text that was handed over, within a run that is under way. */
     Result takeText(long run, HandedIn text) {
-        return one(run, OfferedArticle.text(new ArticleReader().read(text)));
+        return one(run, OfferedArticle.text(text, text.title()));
     }
 
     /** Takes a page that somebody sent as a file, or whose text has the shape of one. */
@@ -90,6 +89,11 @@ public class ArticleImport {
         return one(run, OfferedArticle.page(page, subject));
     }
 
+    /** Takes some articles together, within a run that is under way; gives what came of each, in their order. */
+    List<Result> take(long run, List<OfferedArticle> offered) {
+        return batches.take(run, offered);
+    }
+
     private Result one(long run, OfferedArticle offered) {
         return batches.take(run, List.of(offered)).get(0);
     }
@@ -108,6 +112,11 @@ public class ArticleImport {
         long run = begin(kind, label, null);
         counts.gather(run);
         return run;
+    }
+
+    /** Waits until all that a run has taken so far is on the disk, so that it may be said. */
+    void confirm(long runId) {
+        QuarkusTransaction.requiringNew().run(() -> ImportRun.confirm(runId));
     }
 
     /** Ends a run. */

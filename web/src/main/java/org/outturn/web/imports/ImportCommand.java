@@ -2,7 +2,6 @@ package org.outturn.web.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.Dependent;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +25,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit code: 0 when everything came in, 1 when something did not (the import run says what), 2 for a wrong call.",
-            "Importing the same again changes nothing. An Outturn that serves pages may run beside it."
+            "Importing the same again changes nothing. An Outturn that serves pages may run beside it.",
+            "Stopped by a signal it ends at once; the same command goes on with the rest."
         })
 public class ImportCommand implements Callable<Integer> {
     private final FeedCheckJob feeds;
     private final ArchiveImport archives;
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec;
@@ -51,26 +52,38 @@ public class ImportCommand implements Callable<Integer> {
     @Option(names = "--warc", paramLabel = "FILE", arity = "1..*", description = "Web archives: .warc or .warc.gz.")
     private List<Path> warc = List.of();
 
-    ImportCommand(FeedCheckJob feeds, ArchiveImport archives) {
+    ImportCommand(FeedCheckJob feeds, ArchiveImport archives, Interruption interruption) {
         this.feeds = feeds;
         this.archives = archives;
+        this.interruption = interruption;
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws Exception {
         if (feed.isEmpty() && file.isEmpty() && warc.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Say what to import: --feed, --file or --warc.");
         }
+        return interruption.during(this::take);
+    }
+
+    private int take() {
         boolean well = true;
         for (String one : feed) {
             well &= check(one);
         }
         PrintWriter out = spec.commandLine().getOut();
-        if (!file.isEmpty()) {
+        if (!file.isEmpty() && !interruption.isAsked()) {
             well &= report(out, archives.takeFiles(file));
         }
         for (Path archive : warc) {
-            well &= report(out, archives.takeWarc(archive));
+            if (!interruption.isAsked()) {
+                well &= report(out, archives.takeWarc(archive));
+            }
+        }
+        if (interruption.isAsked()) {
+            out.println("Interrupted. The same command goes on with the rest; what has come in is not taken twice.");
+            out.flush();
+            return 1;
         }
         return well ? 0 : 1;
     }
@@ -82,6 +95,9 @@ public class ImportCommand implements Callable<Integer> {
         }
         boolean well = true;
         for (long id : ids) {
+            if (interruption.isAsked()) {
+                return false;
+            }
             feeds.check(id);
             Feed checked = QuarkusTransaction.requiringNew().call(() -> Feed.findById(id));
             spec.commandLine().getOut().printf("%s: %s%n", checked.url(), checked.lastResult());

@@ -11,19 +11,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.article.ArticleText;
 import org.outturn.importer.ImportPipeline;
+import org.outturn.importer.read.ArticleReader;
+import org.outturn.importer.read.HandedIn;
 import org.outturn.importer.read.Page;
 import org.outturn.importer.read.ReadResult;
 import org.outturn.web.imports.ArticleImport.Result;
 
 /**
- * An article that may be taken in: a page that is to be read, or a text that has been.
+ * An article that may be taken in: a page or a text, which are still to be read.
  *
  * @param page the page; null for a text
  * @param text the text; null for a page
  * @param subject what it is called where something is said about it
  * @param with what is to be kept in the same transaction as the article, whose number it is given; done again where that is tried again
  */
-record OfferedArticle(@Nullable Page page, @Nullable ArticleText text, String subject, LongConsumer with) {
+record OfferedArticle(@Nullable Page page, @Nullable HandedIn text, String subject, LongConsumer with) {
+    /** So many articles go into one transaction, or fewer large ones. */
+    private static final int MOST = 24;
+
+    private static final long MOST_BYTES = 2_000_000;
+
     static OfferedArticle page(Page page, String subject) {
         return page(page, subject, article -> {});
     }
@@ -32,12 +39,14 @@ record OfferedArticle(@Nullable Page page, @Nullable ArticleText text, String su
         return new OfferedArticle(page, null, subject, with);
     }
 
-    static OfferedArticle text(ArticleText text) {
-        return new OfferedArticle(null, text, text.title(), article -> {});
+    static OfferedArticle text(HandedIn text, String subject) {
+        return new OfferedArticle(null, text, subject, article -> {});
     }
 
     ReadResult read(ImportPipeline pipeline) {
-        return text == null ? pipeline.read(Objects.requireNonNull(page)) : new ReadResult.Read(text);
+        return text == null
+                ? pipeline.read(Objects.requireNonNull(page))
+                : new ReadResult.Read(new ArticleReader().read(text));
     }
 
     /** When it was got, where that is known. */
@@ -48,6 +57,12 @@ record OfferedArticle(@Nullable Page page, @Nullable ArticleText text, String su
     /** How many bytes of memory it holds, roughly. */
     int size() {
         return page == null ? 2 * Objects.requireNonNull(text).text().length() : page.body().length;
+    }
+
+    /** Whether no more should go into one transaction with these. */
+    static boolean isEnough(List<OfferedArticle> articles) {
+        return articles.size() >= MOST
+                || articles.stream().mapToLong(OfferedArticle::size).sum() > MOST_BYTES;
     }
 
     /** Several of them on their way: what was read, what was found, and what came of those that are settled. */

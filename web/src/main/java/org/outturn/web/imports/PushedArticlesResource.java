@@ -4,15 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +25,7 @@ import org.outturn.core.run.Level;
 import org.outturn.core.run.RunKind;
 import org.outturn.core.run.Step;
 import org.outturn.importer.read.JsonArticle;
+import org.outturn.web.export.Download;
 import org.outturn.web.page.ProblemDocument;
 import org.outturn.web.security.CurrentEditor;
 import org.outturn.web.security.Writes;
@@ -62,7 +64,19 @@ public class PushedArticlesResource {
             @Nullable String change,
             int drafts,
             long run,
-            @Nullable Fault error) {}
+            @Nullable Fault error) {
+        static Taken of(String id, ArticleImport.Result result, @Nullable Integer line) {
+            return new Taken(
+                    id,
+                    result.articleId().orElse(null),
+                    result.change()
+                            .map(change -> change.name().toLowerCase(Locale.ROOT))
+                            .orElse(null),
+                    result.drafts(),
+                    result.runId(),
+                    result.articleId().isPresent() ? null : new Fault(result.reason(), line));
+        }
+    }
 
     /**
      * Why an article did not come in.
@@ -105,7 +119,7 @@ public class PushedArticlesResource {
                                     e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
         }
         long run = articles.begin(RunKind.PUSH, "Pushed article", current.id().orElse(null));
-        Taken taken = take(run, node, null);
+        Taken taken = take(run, node);
         articles.finish(run);
         if (taken.error() != null) {
             return ProblemDocument.answer(
@@ -124,58 +138,45 @@ public class PushedArticlesResource {
     @Operation(
             summary = "Push many articles",
             description =
-                    "One JSON object a line. One line comes back for each, in order; a bad one is an error in its place and the rest goes in.")
+                    "One JSON object a line. One line comes back for each, in order, as soon as it is stored; a bad one is an error in its place and the rest goes in.")
     @APIResponse(responseCode = "200", description = "What became of each line")
-    public Response pushMany(String body) throws JsonProcessingException {
-        List<String> lines = body.lines().toList();
+    public Response pushMany(@Context RoutingContext context, String body) {
         long run = articles.begin(
                 RunKind.PUSH,
-                "%,d pushed articles".formatted(lines.size()),
+                "%,d pushed articles".formatted(body.lines().count()),
                 current.id().orElse(null));
-        StringBuilder answer = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                answer.append(json.writeValueAsString(takeLine(run, lines.get(i), i + 1)))
-                        .append('\n');
+        return Response.ok(new Download(context, out -> take(run, body, new PushedAnswers(json, out))))
+                .type(JSON_LINES)
+                .build();
+    }
+
+    private void take(long run, String body, PushedAnswers answers) {
+        PushedLines lines = new PushedLines(articles, json, run, answers::add);
+        int number = 0;
+        for (String line : (Iterable<String>) body.lines()::iterator) {
+            number++;
+            if (!line.isBlank()) {
+                lines.add(line, number);
             }
         }
+        lines.answer();
         articles.finish(run);
-        return Response.ok(answer.toString()).type(JSON_LINES).build();
     }
 
-    private Taken takeLine(long run, String line, int number) {
-        try {
-            return take(run, json.readTree(line), number);
-        } catch (JsonProcessingException e) {
-            String message = "This line is not JSON";
-            articles.refuse(run, Step.READ, Level.RECORD, message + ".", "line " + number);
-            return new Taken("", null, null, 0, run, new Fault(message, number));
-        }
-    }
-
-    private Taken take(long run, JsonNode node, @Nullable Integer line) {
+    private Taken take(long run, JsonNode node) {
         JsonArticle article = JsonArticle.of(node, null, null);
         if (article instanceof JsonArticle.Text text) {
-            return taken(text.id(), articles.takeText(run, text.given()), line);
+            return Taken.of(text.id(), articles.takeText(run, text.given()), null);
         }
         if (article instanceof JsonArticle.Html page) {
-            String subject = page.id().isEmpty() ? String.valueOf(page.page().url()) : page.id();
-            return taken(page.id(), articles.takePage(run, page.page(), subject), line);
+            return Taken.of(page.id(), articles.takePage(run, page.page(), subject(page)), null);
         }
         JsonArticle.Wrong wrong = (JsonArticle.Wrong) article;
-        String subject = line == null ? wrong.id() : "line " + line;
-        return taken(wrong.id(), articles.refuse(run, Step.READ, Level.RECORD, wrong.reason(), subject), line);
+        return Taken.of(wrong.id(), articles.refuse(run, Step.READ, Level.RECORD, wrong.reason(), wrong.id()), null);
     }
 
-    private static Taken taken(String id, ArticleImport.Result result, @Nullable Integer line) {
-        return new Taken(
-                id,
-                result.articleId().orElse(null),
-                result.change()
-                        .map(change -> change.name().toLowerCase(Locale.ROOT))
-                        .orElse(null),
-                result.drafts(),
-                result.runId(),
-                result.articleId().isPresent() ? null : new Fault(result.reason(), line));
+    /** What a page is called where something is said about it. */
+    static String subject(JsonArticle.Html page) {
+        return page.id().isEmpty() ? String.valueOf(page.page().url()) : page.id();
     }
 }

@@ -20,7 +20,6 @@ import org.outturn.web.text.ReaderLanguage;
  */
 public record CurveView(
         long claims, String path, String band, List<Stroke> censored, List<Tick> ticks, List<Row> rows, String median) {
-    private static final int TICKS = 6;
     private static final int MOST_STROKES = 60;
 
     /**
@@ -55,8 +54,8 @@ public record CurveView(
         int last = curve.steps().isEmpty()
                 ? 1
                 : curve.steps().get(curve.steps().size() - 1).days();
-        int every = Math.max(5, (last + TICKS - 1) / TICKS + 4) / 5 * 5;
-        int width = every * TICKS;
+        DayScale scale = DayScale.reaching(last);
+        int width = scale.last();
         StringBuilder path = new StringBuilder("M0 100");
         StringBuilder upper = new StringBuilder("M0 100");
         StringBuilder lower = new StringBuilder();
@@ -79,9 +78,9 @@ public record CurveView(
                 : upper.append("H").append(end).append(lower).append("V100H0Z").toString();
         List<Tick> ticks = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i <= TICKS; i++) {
-            ticks.add(new Tick(OutcomeBar.percent(100.0 * i / TICKS), every * i));
-            rows.add(row(curve, every * i));
+        for (int day : scale.days()) {
+            ticks.add(new Tick(OutcomeBar.percent(100.0 * day / width), day));
+            rows.add(row(curve, day));
         }
         int median = curve.median();
         String words = median < 0

@@ -87,7 +87,7 @@ public interface RecordMessages {
     @Message("none was late")
     String noneWasLate();
 
-    @Message("{fewest} decided claims are needed for a comparison, there are {decided}")
+    @Message("A comparison needs {fewest} decided claims; decided so far: {decided}")
     String neededForComparison(int fewest, String decided);
 
     @Message("Fewer than half of them have happened so far.")

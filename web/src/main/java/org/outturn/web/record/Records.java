@@ -13,6 +13,7 @@ import org.outturn.core.claim.ClaimFilter;
 import org.outturn.core.export.OutcomeTally;
 import org.outturn.core.export.OutcomeTally.Group;
 import org.outturn.core.export.OutcomeTally.Grouped;
+import org.outturn.core.export.OutcomeTally.Kinds;
 import org.outturn.core.export.Outcomes;
 import org.outturn.web.Desk;
 import org.outturn.web.page.DatabaseAwayException;
@@ -25,7 +26,6 @@ import org.outturn.web.page.HeldCounts;
 @ApplicationScoped
 public class Records {
     private static final Duration HOLDS = Duration.ofMinutes(10);
-    private static final int MOST_GROUPS = 200;
 
     /** What takes longer than this is not counted for each reader. */
     private static final Duration LONG = Duration.ofMillis(500);
@@ -51,23 +51,27 @@ public class Records {
 
     /** The track record of the claims that a filter lets through. */
     public RecordView of(String name, ClaimFilter filter) {
-        Outcomes outcomes = held("outcomes", filter, tally -> tally.of(filter));
+        Kinds kinds = kinds(filter);
         CurveView curve =
-                outcomes.happened() == 0 ? null : CurveView.of(held("curve", filter, tally -> tally.curve(filter)));
-        return RecordView.of(name, outcomes, all(), curve, by(Group.KIND, filter, MOST_GROUPS));
+                kinds.all().happened() == 0 ? null : CurveView.of(held("curve", filter, tally -> tally.curve(filter)));
+        return RecordView.of(name, kinds.all(), all(), curve, kinds.kinds());
     }
 
     /** What became of the claims of each group, the largest first. */
     public List<Grouped> by(Group group, ClaimFilter filter, int most) {
-        // there are few kinds, and their counts serve the record as well
-        int groups = group == Group.KIND ? MOST_GROUPS : most;
-        return held(group.code() + " " + groups, filter, tally -> tally.by(group, filter, groups));
+        return group == Group.KIND
+                ? kinds(filter).kinds()
+                : held(group.code() + " " + most, filter, tally -> tally.by(group, filter, most));
+    }
+
+    private Kinds kinds(ClaimFilter filter) {
+        return held("kinds", filter, tally -> tally.kinds(filter));
     }
 
     private Outcomes all() {
         All known = all;
         if (known == null || known.at().plus(HOLDS).isBefore(desk.now())) {
-            known = new All(count(tally -> tally.of(ClaimFilter.ACCEPTED)), desk.now());
+            known = new All(kinds(ClaimFilter.ACCEPTED).all(), desk.now());
             all = known;
         }
         return known.outcomes();

@@ -54,6 +54,10 @@ public interface ReportsMessages {
     @Message("On time")
     String onTime();
 
+    @Message(
+            "On time counts what happened early or had no window as well. Void and what nobody can tell stand in the bar and among the claims alone.")
+    String onTimeHoldsMore();
+
     @Message("Late")
     String late();
 

@@ -95,10 +95,11 @@ public class ReportsResource {
      *
      * @param name what it is called
      * @param outcomes what became of its claims
+     * @param inTime how many happened, and not after their window
      * @param bar the same as a picture
      * @param share the share of the decided ones that happened, in words; empty when none is decided
      */
-    public record Row(String name, Outcomes outcomes, OutcomeBar bar, String share) {}
+    public record Row(String name, Outcomes outcomes, long inTime, OutcomeBar bar, String share) {}
 
     @GET
     @Transactional
@@ -154,7 +155,12 @@ public class ReportsResource {
                                 Math.round(100 * part.low()),
                                 Math.round(100 * part.high())))
                 .orElse("");
-        return new Row(name(grouped.name(), group), outcomes, OutcomeBar.of(outcomes), share);
+        return new Row(
+                name(grouped.name(), group),
+                outcomes,
+                outcomes.happened() - outcomes.late(),
+                OutcomeBar.of(outcomes),
+                share);
     }
 
     /** The name of a group in the reader's language; files keep the codes. */

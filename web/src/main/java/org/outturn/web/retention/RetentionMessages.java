@@ -22,14 +22,26 @@ public interface RetentionMessages {
     @Message("Kept for")
     String keptFor();
 
+    @Message("kept for")
+    String keptForSmall();
+
     @Message("Setting")
     String setting();
+
+    @Message("setting")
+    String settingSmall();
 
     @Message("There are")
     String thereAre();
 
+    @Message("there are")
+    String thereAreSmall();
+
     @Message("Oldest settled")
     String oldestSettled();
+
+    @Message("oldest settled")
+    String oldestSettledSmall();
 
     @Message("none")
     String none();

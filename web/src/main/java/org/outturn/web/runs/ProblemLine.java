@@ -3,6 +3,7 @@ package org.outturn.web.runs;
 import org.outturn.core.run.Problem;
 import org.outturn.web.Desk;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.Problems;
 import org.outturn.web.text.ReaderLanguage;
 
 /**
@@ -39,7 +40,7 @@ public record ProblemLine(
                     case RECORD -> messages().forTheRecord();
                 },
                 RunWords.step(problem.step()),
-                problem.message(),
+                Problems.shown(problem.message()),
                 problem.subject(),
                 problem.claim().map(claim -> claim.id()).orElse(0L),
                 problem.article().map(article -> article.id()).orElse(0L),

@@ -10,6 +10,7 @@ import org.outturn.core.run.Problem;
 import org.outturn.web.Desk;
 import org.outturn.web.text.Dates;
 import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.RunLabels;
 
 /**
  * One run.
@@ -64,7 +65,7 @@ public record RunLine(
                 run.id(),
                 RunWords.kind(run.kind()),
                 run.feed().map(feed -> feed.id()).orElse(0L),
-                run.label(),
+                RunLabels.shown(run.label()),
                 run.editor().map(Editor::name).orElse(""),
                 Dates.moment(run.startedAt(), desk.zone(), desk.today()),
                 run.finishedAt()

@@ -60,7 +60,7 @@ class SampleLoader {
         Editor noor = Objects.requireNonNull(cast.get("noor"));
         for (SampleEvent event : events) {
             if (event instanceof SampleEvent.Read read) {
-                ImportRun run = ImportRun.begin(RunKind.SAMPLE, "Sample: " + read.feed(), null, read.at());
+                ImportRun run = ImportRun.begin(RunKind.SAMPLE, read.feed(), null, read.at());
                 take(read, run, noor, matches);
                 run.finish(read.at().plusSeconds(1));
             } else if (event instanceof SampleEvent.Decided decided) {

@@ -66,6 +66,9 @@ public interface SourcesMessages {
     @Message("await review")
     String awaitReviewSmall();
 
+    @Message("One claim")
+    String oneClaim();
+
     @Message("All {count} claims")
     String allClaims(long count);
 

@@ -60,6 +60,9 @@ public interface SpeakersMessages {
     @Message("also known as")
     String alsoKnownAs();
 
+    @Message("One claim")
+    String oneClaim();
+
     @Message("All {count} claims")
     String allClaims(long count);
 

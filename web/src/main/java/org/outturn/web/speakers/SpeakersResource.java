@@ -1,6 +1,5 @@
 package org.outturn.web.speakers;
 
-import io.quarkus.panache.common.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -19,7 +18,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -145,13 +143,7 @@ public class SpeakersResource {
             @RestQuery @Nullable String words, @RestQuery @Nullable String after, @Context UriInfo uri) {
         BadParametersException.unless(uri, List.of("words", "after"));
         String search = words == null ? "" : words.replaceAll("\\p{Cntrl}", "").strip();
-        String pattern = "%" + search.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        List<Speaker> found = Speaker.<Speaker>find(
-                        "mergedInto is null and (?1 = '%%' or lower(name) like ?1 escape '\\') and lower(name) > ?2"
-                                + " order by lower(name), id",
-                        pattern, after == null ? "" : after.toLowerCase(Locale.ROOT))
-                .page(Page.ofSize(LINES + 1))
-                .list();
+        List<Speaker> found = Speaker.holding(search, after == null ? "" : after, LINES + 1);
         boolean more = found.size() > LINES;
         List<Speaker> shown = more ? found.subList(0, LINES) : found;
         Map<Long, long[]> counts = counts(shown);

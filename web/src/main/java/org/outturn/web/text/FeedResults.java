@@ -51,7 +51,8 @@ public final class FeedResults {
         return Optional.of(said.toString());
     }
 
-    private static String value(String parameter, String given) {
+    /** What a sentence puts in: a count is written as the reader's language writes it. */
+    static String value(String parameter, String given) {
         return parameter.equals("count") && NUMBER.matcher(given).matches()
                 ? Counts.written(Long.parseLong(given.replace(",", "")))
                 : given;

@@ -41,4 +41,7 @@ public interface ReasonMessages {
 
     @Message("Woken by hand")
     String wokenByHand();
+
+    @Message("This publication was made up for the sample")
+    String madeUpForTheSample();
 }

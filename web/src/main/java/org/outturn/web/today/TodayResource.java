@@ -36,7 +36,9 @@ import org.outturn.web.page.Frames;
 import org.outturn.web.security.CurrentEditor;
 import org.outturn.web.text.Counts;
 import org.outturn.web.text.Dates;
+import org.outturn.web.text.Problems;
 import org.outturn.web.text.ReaderLanguage;
+import org.outturn.web.text.RunLabels;
 import org.outturn.web.text.Words;
 
 /** The first page of the day: what must I decide now? */
@@ -271,16 +273,18 @@ public class TodayResource {
         }
         ImportRun last = latest.get(0);
         String when = Dates.moment(last.startedAt(), desk.zone(), desk.today());
-        String what = messages().lastImport(last.label(), when);
+        String what = messages().lastImport(RunLabels.shown(last.label()), when);
         Optional<String> worst = last.problems().stream()
                 .filter(problem -> problem.level() == Level.OPERATOR)
-                .map(problem -> problem.message())
+                .map(problem -> Problems.shown(problem.message()))
                 .findFirst();
         if (last.outcome() == Outcome.FAILED || worst.isPresent()) {
             return new Health(
                     "failing",
                     messages().lastImportFailed(),
-                    worst.map(reason -> reason + ". ").orElse("") + what);
+                    worst.map(reason -> reason + (reason.endsWith(".") ? " " : ". "))
+                                    .orElse("")
+                            + what);
         }
         return new Health("well", messages().importsWell(), what);
     }

@@ -8,7 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,39 @@ class PushedArticlesResourceTest {
         assertThat(answers.get(1)).contains("This line is not JSON").contains("\"line\":2");
         assertThat(answers.get(2)).contains("neither text nor html").contains("\"id\":\"c\"");
         assertThat(answers.get(3)).contains("\"change\":\"new\"");
+    }
+
+    @Test
+    void linesAreStoredTogetherAndAnsweredInTheirOrder() {
+        String known = article(UUID.randomUUID().toString());
+        push(Visitor.editor(), "application/json", known);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            lines.add(article(UUID.randomUUID().toString()));
+        }
+        lines.set(10, known);
+        lines.set(20, "{\"id\":\"twenty\"}");
+        lines.set(30, lines.get(29));
+        // no database holds this sign
+        lines.set(40, article("forty").replace("said on Friday", "said on\\u0000 Friday"));
+        List<JsonPath> answers = push(Visitor.editor(), "application/x-ndjson", String.join("\n", lines))
+                .asString()
+                .lines()
+                .map(JsonPath::new)
+                .toList();
+
+        assertThat(answers).hasSize(60);
+        for (int i = 0; i < 60; i++) {
+            assertThat(answers.get(i).getString("id")).isEqualTo(new JsonPath(lines.get(i)).getString("id"));
+        }
+        assertThat(answers.get(10).getString("change")).isEqualTo("unchanged");
+        assertThat(answers.get(20).getInt("error.line")).isEqualTo(21);
+        assertThat(answers.get(29).getString("change")).isEqualTo("new");
+        assertThat(answers.get(30).getString("change")).isEqualTo("unchanged");
+        assertThat(answers.get(30).getLong("article")).isEqualTo(answers.get(29).getLong("article"));
+        assertThat(answers.get(40).getString("error.message")).startsWith("This article could not be stored");
+        assertThat(answers.stream().filter(answer -> "new".equals(answer.getString("change"))))
+                .hasSize(56);
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class KnownSentencesTest {
     private static final Path IMPORTER = Path.of("../importer/src/main");
     private static final Path FETCH = IMPORTER.resolve("java/org/outturn/importer/fetch");
+    private static final Path READ = IMPORTER.resolve("java/org/outturn/importer/read");
+    private static final Path WARC = IMPORTER.resolve("java/org/outturn/importer/warc");
+    private static final Path IMPORTS = Path.of("src/main/java/org/outturn/web/imports");
     private static final Path MATCH = IMPORTER.resolve("java/org/outturn/importer/match");
 
     @Test
@@ -46,6 +49,30 @@ class KnownSentencesTest {
         failures.addAll(found(FETCH.resolve("Failures.java"), "-> (\"[^;]*);"));
         assertThat(failures).hasSizeGreaterThan(20);
         assertThat(failures.stream().filter(failure -> !FeedResults.isKnown(failure)))
+                .isEmpty();
+    }
+
+    @Test
+    void everythingThatGoesWrongInAnImportIsKnown() throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (Path file : List.of(
+                IMPORTS.resolve("ArticleBatches.java"),
+                IMPORTS.resolve("PushedLines.java"),
+                IMPORTS.resolve("ArchiveImport.java"))) {
+            problems.addAll(found(
+                    file,
+                    "(?s)(?:reason = |RECORD, |OPERATOR, |EDITOR,\\s+|number, )(\"[^\";]+(?:; [^\";]+)?\"(?: \\+)?)"));
+        }
+        for (String file : List.of("JsonArticle", "HtmlReader", "ArticleReader", "PlainTextReader")) {
+            problems.addAll(found(
+                    READ.resolve(file + ".java"),
+                    "(?:Unreadable|new Wrong)\\((?:\"\", |id, )?(\"[^;]*?)\\)(?:;|\\s+:)"));
+        }
+        problems.addAll(found(WARC.resolve("WarcPages.java"), "[?:] (\"[^;?:]*(?:: \" \\+)?)"));
+        assertThat(problems).hasSizeGreaterThan(20).contains("There is no text in it", "The page is larger than 42 MB");
+        assertThat(problems.stream()
+                        .map(problem -> problem.replaceAll("%d", "42").replaceAll("\\.$", ""))
+                        .filter(problem -> !Problems.isKnown(problem)))
                 .isEmpty();
     }
 
