@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Finds the runs of capitalised words in a sentence that may be names, and the titles and roles beside them. */
 final class NameRuns {
+    private static final long APPOSITION_PART =
+            mask(NOUN, ADJECTIVE, NAME, ADVERB, NUMBER, BODY, CONJUNCTION, ROLE, TITLE);
+
     /** How far an apposition behind a name is searched for a role: "Dmitry Peskov, the president's long-time spokesman". */
     private static final int APPOSITION = 7;
 
@@ -254,8 +257,7 @@ final class NameRuns {
                 }
                 return new int[] {start, end};
             }
-            if (!s.isAny(k, mask(NOUN, ADJECTIVE, NAME, ADVERB, NUMBER, BODY, CONJUNCTION, ROLE, TITLE))
-                    && !s.isWord(k, "'s")) {
+            if (!s.isAny(k, APPOSITION_PART) && !s.isWord(k, "'s")) {
                 break;
             }
         }
