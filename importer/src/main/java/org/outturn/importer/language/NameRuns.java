@@ -3,7 +3,6 @@ package org.outturn.importer.language;
 import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the runs of capitalised words in a sentence that may be names, and the titles and roles beside them. */
 final class NameRuns {
@@ -41,7 +40,7 @@ final class NameRuns {
     /** A single word in capitals: "UN", "WWD". */
     private static boolean isAcronym(TaggedSentence s, int from, int to) {
         String word = s.token(from).text();
-        return to == from + 1 && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return to == from + 1 && word.length() > 1 && Capitals.only(word);
     }
 
     /**
