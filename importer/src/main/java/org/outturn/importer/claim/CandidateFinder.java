@@ -19,6 +19,8 @@ import org.outturn.importer.quote.Statement;
 
 /** Finds the cues of a sentence and what stands around each. */
 final class CandidateFinder {
+    private static final long BEFORE_CUE = mask(DETERMINER, POSSESSIVE, ADJECTIVE, NAME, NOUN, GENITIVE, NUMBER);
+
     /** Statements that name a thing rather than say something of it: "rejected the plan". */
     private static final Set<String> NOT_CLAUSAL = Set.of("judge-object", "speak-of-for", "show-object");
 
@@ -199,8 +201,7 @@ final class CandidateFinder {
     /** The noun phrase around a cue, with what stands behind its head: "the |proposed| 30-day ceasefire in Ukraine". */
     private static Span nounClause(TaggedSentence s, WordPattern.Match match) {
         int from = match.from();
-        while (s.isAny(from - 1, mask(DETERMINER, POSSESSIVE, ADJECTIVE, NAME, NOUN, GENITIVE, NUMBER))
-                && !s.is(from - 1, PRONOUN)) {
+        while (s.isAny(from - 1, BEFORE_CUE) && !s.is(from - 1, PRONOUN)) {
             from--;
         }
         NounPhrase behind = Subjects.startingAt(s, match.from());

@@ -28,7 +28,8 @@ public final class ClaimFinder {
                 rules.cues(),
                 new Clauses(rules.lists()),
                 new DueWindows(text, resolver, rules.lists()));
-        Features features = new Features(text, rules.lists(), new Tone(text, statements, rules.lists()));
+        Features features =
+                new Features(text, rules.lists(), rules.weights(), new Tone(text, statements, rules.lists()));
         DraftWriter writer = new DraftWriter(text, rules.lists());
         List<List<Scored>> bySentence = new ArrayList<>(text.sentences().size());
         int claims = 0;
@@ -36,21 +37,24 @@ public final class ClaimFinder {
             List<Scored> scored = new ArrayList<>(2);
             if (isSought(text, i)) {
                 for (Candidate candidate : candidates.find(i)) {
-                    List<String> reasons = features.of(candidate);
-                    scored.add(new Scored(candidate, reasons, rules.weights().score(reasons)));
+                    Findings findings = features.of(candidate);
+                    scored.add(new Scored(candidate, findings, findings.score()));
                 }
             }
-            claims += scored.stream().anyMatch(Scored::isClaim) ? 1 : 0;
+            claims += isAnyClaim(scored) ? 1 : 0;
             bySentence.add(scored);
         }
         List<ClaimDraft> drafts = new ArrayList<>();
         for (List<Scored> scored : bySentence) {
-            boolean claim = scored.stream().anyMatch(Scored::isClaim);
+            if (scored.isEmpty()) {
+                continue;
+            }
+            boolean claim = isAnyClaim(scored);
             String density =
                     Features.density(claims - (claim ? 1 : 0), text.sentences().size());
             for (Scored chosen : choose(weighed(scored, density, rules.weights()))) {
                 ClaimDraft draft =
-                        writer.draft(chosen.candidate(), rules.weights().leading(chosen.features()));
+                        writer.draft(chosen.candidate(), chosen.findings().leading());
                 if (draft.isVerbatimIn(text.text())) {
                     drafts.add(draft);
                 }
@@ -59,7 +63,7 @@ public final class ClaimFinder {
         return List.copyOf(drafts);
     }
 
-    private record Scored(Candidate candidate, List<String> features, double score) {
+    private record Scored(Candidate candidate, Findings findings, double score) {
         boolean isClaim() {
             return score >= 0;
         }
@@ -73,14 +77,24 @@ public final class ClaimFinder {
     /** The candidates that are claims once it is known how many other sentences of the article make claims. */
     private static List<Scored> weighed(List<Scored> scored, String density, Weights weights) {
         List<Scored> claims = new ArrayList<>(scored.size());
+        Weights.Weight weight = weights.of(density);
         for (Scored one : scored) {
-            double score = one.score() + weights.score(density);
+            double score = one.score() + (weight == null ? 0 : weight.value());
             if (score >= 0) {
-                one.features().add(density);
-                claims.add(new Scored(one.candidate(), one.features(), score));
+                one.findings().add(density);
+                claims.add(new Scored(one.candidate(), one.findings(), score));
             }
         }
         return claims;
+    }
+
+    private static boolean isAnyClaim(List<Scored> scored) {
+        for (int i = 0; i < scored.size(); i++) {
+            if (scored.get(i).isClaim()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSought(TaggedText text, int sentence) {
@@ -110,6 +124,9 @@ public final class ClaimFinder {
 
     /** Of candidates that state the same, the one with the best score; from left to right. */
     private static List<Scored> choose(List<Scored> scored) {
+        if (scored.size() < 2) {
+            return scored;
+        }
         List<Scored> chosen = new ArrayList<>(scored.size());
         scored.removeIf(one -> scored.stream().anyMatch(other -> isWithin(one.candidate(), other.candidate())));
         scored.sort(Comparator.comparingDouble(Scored::rank).reversed());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.claim.Candidate.Span;
+import org.outturn.importer.claim.WordLists.Mark;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.VerbGroup;
@@ -14,16 +15,16 @@ import org.outturn.importer.language.WordPattern;
 
 /** Cuts the shortest clause that states a claim out of its sentence, and the condition beside it. */
 final class Clauses {
+    private static final long CONTINUES = mask(MODAL, BE, HAVE, PAST, THIRD, TO, PRONOUN);
+
     /** The longest clause, in tokens: what is longer is a list or a run-on, and its end tells nothing more. */
     private static final int LONGEST = 60;
 
     private final WordLists lists;
-    private final Set<String> words;
     private final Set<String> openers;
 
     Clauses(WordLists lists) {
         this.lists = lists;
-        this.words = lists.all("condition-words");
         this.openers = new HashSet<>();
         for (String phrase : lists.all("condition-phrases")) {
             openers.add(phrase.split(" ")[0]);
@@ -73,8 +74,7 @@ final class Clauses {
                     || s.isQuotationMark(i + 1);
         }
         if (s.is(i, CONJUNCTION) && !s.is(i, NAME)) {
-            return s.isAny(i + 1, mask(MODAL, BE, HAVE, PAST, THIRD, TO, PRONOUN))
-                    && !s.isAny(i + 1, mask(NOUN, ADJECTIVE));
+            return s.isAny(i + 1, CONTINUES) && !s.isAny(i + 1, mask(NOUN, ADJECTIVE));
         }
         return s.isWord(i, "because") || s.isWord(i, "although") || s.isWord(i, "though") || s.isWord(i, "whereas");
     }
@@ -103,7 +103,7 @@ final class Clauses {
 
     private int conditionWords(TaggedSentence s, int i) {
         String word = s.lower(i);
-        if (words.contains(word)) {
+        if (Mark.CONDITION.isIn(lists.marks(word))) {
             return 1;
         }
         if (!openers.contains(word)) {

@@ -1,13 +1,13 @@
 package org.outturn.importer.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.outturn.core.claim.Certainty;
+import org.outturn.importer.language.ListedWords;
 import org.outturn.importer.language.RuleFile;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.WordClass;
@@ -18,8 +18,8 @@ final class CueList {
     private static final List<Entry> NONE = List.of();
     private static final long TIMES = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME);
 
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final Map<String, List<Entry>> byLemma = new HashMap<>();
+    private final ListedWords<List<Entry>> byWord = new ListedWords<>();
+    private final ListedWords<List<Entry>> byLemma = new ListedWords<>();
     private final List<Entry> byTime = new ArrayList<>();
 
     /** One pattern of a cue. */
@@ -76,9 +76,13 @@ final class CueList {
                 byTime.add(entry);
             }
             for (String word : pattern.firstWords()) {
-                (pattern.beginsWithLemma() ? byLemma : byWord)
-                        .computeIfAbsent(word, key -> new ArrayList<>(2))
-                        .add(entry);
+                ListedWords<List<Entry>> begun = pattern.beginsWithLemma() ? byLemma : byWord;
+                List<Entry> entries = begun.get(word);
+                if (entries == null) {
+                    entries = new ArrayList<>(2);
+                    begun.put(word, entries);
+                }
+                entries.add(entry);
             }
         }
     }
@@ -86,8 +90,8 @@ final class CueList {
     /** Hands over every cue of the sentence, from left to right; of one cue at one word the first pattern that fits. */
     void find(TaggedSentence s, Taker taker) {
         for (int i = 0; i < s.size(); i++) {
-            List<Entry> words = byWord.getOrDefault(s.lower(i), NONE);
-            List<Entry> lemmas = byLemma.getOrDefault(s.lemma(i), NONE);
+            List<Entry> words = byWord.get(s.lower(i), NONE);
+            List<Entry> lemmas = byLemma.get(s.lemma(i), NONE);
             if (!words.isEmpty()) {
                 take(s, i, words, taker);
             }

@@ -13,6 +13,7 @@ import org.outturn.importer.due.DueWindowResolver;
 import org.outturn.importer.due.Reference;
 import org.outturn.importer.due.Tense;
 import org.outturn.importer.due.TimeExpression;
+import org.outturn.importer.due.TimeReading;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -24,6 +25,8 @@ final class DueWindows {
     private final DueWindowResolver resolver;
     private final Set<String> deadlines;
     private final @Nullable Reference reference;
+    private int matched = -1;
+    private TimeReading times = TimeReading.NOTHING;
     private int resolved = -1;
     private List<TimeExpression> expressions = List.of();
     private int forcedSentence = -1;
@@ -62,7 +65,7 @@ final class DueWindows {
         }
         TaggedSentence s = text.sentences().get(sentence);
         if (resolved != sentence) {
-            expressions = resolver.resolve(text.text(), s.sentence().tokens(), reference);
+            expressions = reading(sentence, reference).under(Tense.UNKNOWN);
             resolved = sentence;
         }
         if (expressions.isEmpty()) {
@@ -94,6 +97,16 @@ final class DueWindows {
         return behind.canBeDue() ? new Found(behind.window(), false) : new Found(null, true);
     }
 
+    /** The times of a sentence, matched once for all its claims and tenses. */
+    private TimeReading reading(int sentence, Reference on) {
+        if (matched != sentence) {
+            times = resolver.match(
+                    text.text(), text.sentences().get(sentence).sentence().tokens(), on);
+            matched = sentence;
+        }
+        return times;
+    }
+
     /** Whether the window begins on the day of publication or later. */
     boolean beginsAhead(DueWindow due) {
         return reference != null && due.from() != null && !due.from().isBefore(reference.publishedOn());
@@ -104,8 +117,7 @@ final class DueWindows {
         if (reference == null) {
             return false;
         }
-        TaggedSentence s = text.sentences().get(sentence);
-        for (TimeExpression told : resolver.resolve(text.text(), s.sentence().tokens(), reference, Tense.PAST)) {
+        for (TimeExpression told : reading(sentence, reference).under(Tense.PAST)) {
             if (told.window().start() == due.start()) {
                 return told.canBeDue();
             }
@@ -152,7 +164,7 @@ final class DueWindows {
             return null;
         }
         if (forcedSentence != sentence) {
-            forcedAhead = resolver.resolve(text.text(), s.sentence().tokens(), reference, Tense.FUTURE);
+            forcedAhead = reading(sentence, reference).under(Tense.FUTURE);
             forcedSentence = sentence;
         }
         TimeExpression best = best(s, forcedAhead, clause, condition, from, clause.to(), true);

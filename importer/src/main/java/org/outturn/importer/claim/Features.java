@@ -2,11 +2,8 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.outturn.core.article.ParagraphKind;
+import org.outturn.importer.claim.WordLists.Mark;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
@@ -18,16 +15,20 @@ import org.outturn.importer.language.VerbGroup.Form;
  * names are what a draft shows as its reasons.
  */
 final class Features {
-    private static final Set<String> VOICES = Set.of("own-voice", "attributed", "direct");
     private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
 
     private final TaggedText text;
     private final WordLists lists;
+    private final Weights weights;
     private final Tone tone;
     private final Wording wording;
     private final Weather weather;
+    private int sentence = -1;
+    private long marks;
+    private boolean you;
 
-    Features(TaggedText text, WordLists lists, Tone tone) {
+    Features(TaggedText text, WordLists lists, Weights weights, Tone tone) {
+        this.weights = weights;
         this.text = text;
         this.lists = lists;
         this.tone = tone;
@@ -47,31 +48,20 @@ final class Features {
         return share > 0.15 ? "article-claims-many" : share > 0.06 ? "article-claims-some" : "article-claims-few";
     }
 
-    List<String> of(Candidate candidate) {
-        List<String> features = new ArrayList<>(64);
+    Findings of(Candidate candidate) {
         String cue = candidate.cue().name();
-        features.add("cue-" + cue);
-        form(candidate, cue, features);
+        Findings features = new Findings(weights, cue);
+        form(candidate, features);
         subject(candidate, features);
         action(candidate, cue, features);
-        attribution(candidate, cue, features);
-        surroundings(candidate, cue, features);
+        attribution(candidate, features);
+        surroundings(candidate, features);
         wording.features(candidate, features);
-        pairs(cue, features);
+        features.addVoicesWithCue();
         return features;
     }
 
-    /** The cue together with who acts and with whose words it stands in: "we will" weighs other than "the ministry will". */
-    private static void pairs(String cue, List<String> features) {
-        for (int i = features.size() - 1; i >= 0; i--) {
-            String feature = features.get(i);
-            if (feature.startsWith("subject-") || VOICES.contains(feature)) {
-                features.add(cue + "&" + feature);
-            }
-        }
-    }
-
-    private void form(Candidate candidate, String cue, List<String> features) {
+    private void form(Candidate candidate, Findings features) {
         VerbGroup verb = candidate.verb();
         if (verb == null) {
             features.add("form-none");
@@ -88,9 +78,9 @@ final class Features {
             return;
         }
         boolean reported = candidate.statement() != null;
-        String form = verb.modal().isEmpty() ? verb.form().name().toLowerCase(Locale.ROOT) : "modal";
-        features.add("form-" + form);
-        features.add(form + "-" + cue);
+        String form = verb.modal().isEmpty() ? verb.form().lower() : "modal";
+        features.add("form-", form);
+        features.add(form, "-", candidate.cue().name(), "");
         if (isPluperfect(candidate.words(), verb)) {
             features.add("pluperfect");
         }
@@ -98,8 +88,7 @@ final class Features {
             features.add(reported ? "past-reported" : "past-unreported");
         }
         if (verb.passive()) {
-            features.add("passive");
-            features.add("passive-" + cue);
+            features.addWithCue("passive");
         }
         if (verb.modal().equals("would")) {
             features.add(reported ? "would-reported" : "would-unreported");
@@ -108,7 +97,7 @@ final class Features {
             features.add("negated");
         }
         if (!verb.modal().isEmpty() && candidate.match().from() >= verb.from()) {
-            features.add("modal-" + verb.modal());
+            features.add("modal-", verb.modal());
             if (candidate.words().isWord(candidate.match().from() + 1, "have") || hasHave(candidate)) {
                 features.add("modal-perfect");
                 if (lists.has("counterfactual-modals", verb.modal())) {
@@ -132,35 +121,35 @@ final class Features {
         return false;
     }
 
-    private void subject(Candidate candidate, List<String> features) {
+    private void subject(Candidate candidate, Findings features) {
         TaggedSentence s = candidate.words();
         if (candidate.subject() == null) {
-            features.add("subject-none");
+            features.addVoice("subject-none");
             return;
         }
         int head = candidate.subject().head();
         String word = s.lower(head);
         if (s.is(head, PRONOUN) && !s.isAny(head, NAME.bit())) {
             switch (word) {
-                case "we" -> features.add("subject-we");
-                case "i" -> features.add("subject-i");
-                case "you" -> features.add("subject-you");
-                case "he", "she", "they" -> features.add("subject-person-pronoun");
-                case "it", "this", "that", "there" -> features.add("subject-" + word);
-                default -> features.add("subject-anybody");
+                case "we" -> features.addVoice("subject-we");
+                case "i" -> features.addVoice("subject-i");
+                case "you" -> features.addVoice("subject-you");
+                case "he", "she", "they" -> features.addVoice("subject-person-pronoun");
+                case "it", "this", "that", "there" -> features.addVoice("subject-" + word);
+                default -> features.addVoice("subject-anybody");
             }
             return;
         }
         Name name = text.names().at(candidate.sentence(), head);
         if (name != null) {
-            features.add(
+            features.addVoice(
                     name.kind() == Name.Kind.PERSON
                             ? "subject-person"
                             : name.kind() == Name.Kind.OTHER ? "subject-thing-named" : "subject-body");
         } else if (s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY))) {
-            features.add("subject-role");
+            features.addVoice("subject-role");
         } else {
-            features.add(
+            features.addVoice(
                     text.names()
                                             .lastIn(
                                                     candidate.sentence(),
@@ -171,25 +160,22 @@ final class Features {
                             : "subject-noun-named");
         }
         if (lists.has("generic-subjects", word)) {
-            features.add("subject-generic");
+            features.addVoice("subject-generic");
         }
     }
 
-    private void action(Candidate candidate, String cue, List<String> features) {
+    private void action(Candidate candidate, String cue, Findings features) {
         TaggedSentence s = candidate.words();
         int action = candidate.action();
         String lemma = s.is(action, BE) ? "be" : s.lemma(action);
         if (lists.has("stative-verbs", lemma)) {
-            features.add("stative");
-            features.add("stative-" + cue);
+            features.addWithCue("stative");
         }
         if (lists.has("act-verbs", lemma)) {
-            features.add("act-verb");
-            features.add("act-verb-" + cue);
+            features.addWithCue("act-verb");
         }
         if (lists.has("soft-verbs", lemma)) {
-            features.add("soft-verb");
-            features.add("soft-verb-" + cue);
+            features.addWithCue("soft-verb");
         }
         if (lists.has("event-verbs", lemma)) {
             features.add("event-verb");
@@ -229,7 +215,7 @@ final class Features {
     }
 
     /** A weekday beside the clause: what news reports say of when something was said or happened. */
-    private static void day(Candidate candidate, List<String> features) {
+    private static void day(Candidate candidate, Findings features) {
         TaggedSentence s = candidate.words();
         for (int i = 0; i < s.size(); i++) {
             if (s.is(i, WEEKDAY) && !candidate.clause().holds(i)) {
@@ -239,14 +225,14 @@ final class Features {
         }
     }
 
-    private void attribution(Candidate candidate, String cue, List<String> features) {
+    private void attribution(Candidate candidate, Findings features) {
         if (candidate.statement() == null) {
-            features.add("own-voice");
+            features.addVoice("own-voice");
             return;
         }
-        features.add("attributed");
+        features.addVoice("attributed");
         if (candidate.statement().direct()) {
-            features.add("direct");
+            features.addVoice("direct");
         }
         if (candidate.statement().speaker().isEmpty()
                 || lists.has("pronouns", candidate.statement().speaker())) {
@@ -257,15 +243,13 @@ final class Features {
         }
     }
 
-    private void surroundings(Candidate candidate, String cue, List<String> features) {
+    private void surroundings(Candidate candidate, Findings features) {
         TaggedSentence s = candidate.words();
         if (candidate.due() != null) {
-            features.add("due");
-            features.add("due-" + cue);
+            features.addWithCue("due");
         }
         if (candidate.past()) {
-            features.add("past-time");
-            features.add("past-time-" + cue);
+            features.addWithCue("past-time");
         }
         if (candidate.condition() != null) {
             features.add("condition");
@@ -282,29 +266,25 @@ final class Features {
         if (candidate.subject() != null) {
             int first = candidate.subject().from();
             if (s.isWord(first, "a") || s.isWord(first, "an") || s.isWord(first, "any") || s.isWord(first, "every")) {
-                features.add("subject-indefinite");
+                features.addVoice("subject-indefinite");
             }
             if (candidate.subject().to() - first == 1 && s.is(first, NOUN) && !s.is(first, NAME)) {
-                features.add("subject-bare");
+                features.addVoice("subject-bare");
             }
         }
-        for (int i = 0; i < s.size(); i++) {
-            if (lists.has("habit-words", s.lower(i))) {
-                features.add("habit");
-                break;
-            }
+        look(candidate);
+        if (Mark.HABIT.isIn(marks)) {
+            features.add("habit");
         }
-        for (int i = 0; i < s.size(); i++) {
-            if (lists.has("conditional-words", s.lower(i))) {
-                features.add("hypothetical");
-                features.add("hypothetical-" + cue);
-                break;
-            }
+        if (Mark.CONDITIONAL.isIn(marks)) {
+            features.addWithCue("hypothetical");
         }
-        for (int i = Math.max(0, before - 8); i <= before; i++) {
-            if (lists.has("unknown-words", s.lower(i))) {
-                features.add("open-question");
-                break;
+        if (Mark.UNKNOWN.isIn(marks)) {
+            for (int i = Math.max(0, before - 8); i <= before; i++) {
+                if (Mark.UNKNOWN.isIn(lists.marks(s.lower(i)))) {
+                    features.add("open-question");
+                    break;
+                }
             }
         }
         day(candidate, features);
@@ -321,15 +301,26 @@ final class Features {
                 == ParagraphKind.HEADING) {
             features.add("heading");
         }
-        for (int i = 0; i < s.size(); i++) {
-            if (s.isWord(i, "you") || s.isWord(i, "your")) {
-                features.add("you");
-                break;
-            }
+        if (you) {
+            features.add("you");
         }
         if (weather.isForecast(candidate)) {
             features.add("weather");
         }
         tone.features(features);
+    }
+
+    /** Reads what all candidates of a sentence share. */
+    private void look(Candidate candidate) {
+        if (candidate.sentence() == sentence) {
+            return;
+        }
+        TaggedSentence s = candidate.words();
+        sentence = candidate.sentence();
+        marks = lists.marks(s);
+        you = false;
+        for (int i = 0; i < s.size() && !you; i++) {
+            you = s.isWord(i, "you") || s.isWord(i, "your");
+        }
     }
 }

@@ -114,7 +114,9 @@ final class Tone {
         }
     }
 
-    void features(List<String> taken) {
-        taken.addAll(features);
+    void features(Findings findings) {
+        for (int i = 0; i < features.size(); i++) {
+            findings.add(features.get(i));
+        }
     }
 }

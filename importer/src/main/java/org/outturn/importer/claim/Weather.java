@@ -1,6 +1,7 @@
 package org.outturn.importer.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.outturn.importer.claim.WordLists.Mark;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 
@@ -32,28 +33,20 @@ final class Weather {
     private boolean countSentences() {
         int of = 0;
         for (TaggedSentence sentence : text.sentences()) {
-            of += holds(sentence, "weather-words") ? 1 : 0;
+            of += Mark.WEATHER.isIn(lists.marks(sentence)) ? 1 : 0;
         }
         return of >= SENTENCES && of >= SHARE * text.sentences().size();
     }
 
     /** Whether the candidate says what the weather will be like: "|snow| will fall north of the river" in a weather report. */
     boolean isForecast(Candidate candidate) {
-        return (holds(candidate.words(), "weather-words") || holds(candidate.words(), "weather-adjectives"))
+        long marks = lists.marks(candidate.words());
+        return (Mark.WEATHER.isIn(marks) || Mark.WEATHER_ADJECTIVE.isIn(marks))
                 && isReport()
                 && switch (candidate.cue().sort()) {
                     case BY_SUBJECT, BY_EVENT, BY_ACTOR, PREDICTION -> true;
                     case SCHEDULE -> candidate.cue().needsPresent();
                     default -> candidate.isNegated();
                 };
-    }
-
-    private boolean holds(TaggedSentence s, String list) {
-        for (int i = 0; i < s.size(); i++) {
-            if (lists.has(list, s.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,11 +5,38 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.outturn.importer.language.ListedWords;
 import org.outturn.importer.language.RuleFile;
+import org.outturn.importer.language.TaggedSentence;
 
 /** The word lists of one language that the claim steps look at; from {@code <language>/words.txt}. */
 final class WordLists {
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final ListedWords<Long> marked = new ListedWords<>();
+
+    /** The lists that every word of a sentence is looked up in. */
+    enum Mark {
+        HABIT("habit-words"),
+        CONDITIONAL("conditional-words"),
+        UNKNOWN("unknown-words"),
+        WEATHER("weather-words"),
+        WEATHER_ADJECTIVE("weather-adjectives"),
+        CONDITION("condition-words");
+
+        private final String list;
+
+        @SuppressWarnings("EnumOrdinal") // the bit lives in memory only
+        private final long bit = 1L << ordinal();
+
+        Mark(String list) {
+            this.list = list;
+        }
+
+        /** Whether it is among the marks of a word or a sentence. */
+        boolean isIn(long marks) {
+            return (marks & bit) != 0;
+        }
+    }
 
     WordLists(String language) {
         for (RuleFile.Line line :
@@ -18,12 +45,32 @@ final class WordLists {
                     .addAll(Arrays.asList(
                             line.value().contains("|") ? line.value().split("\\|") : line.words()));
         }
+        for (Mark mark : Mark.values()) {
+            for (String word : all(mark.list)) {
+                marked.put(word, mark.bit | marks(word));
+            }
+        }
     }
 
     /** Whether the list of that name holds the word; a list that a language does not have holds nothing. */
     boolean has(String list, String word) {
         Set<String> words = lists.get(list);
         return words != null && words.contains(word);
+    }
+
+    /** The marks of one word, as bits. */
+    long marks(String lower) {
+        Long marks = marked.get(lower);
+        return marks == null ? 0 : marks;
+    }
+
+    /** The marks of all words of a sentence together. */
+    long marks(TaggedSentence s) {
+        long all = 0;
+        for (int i = 0; i < s.size(); i++) {
+            all |= marks(s.lower(i));
+        }
+        return all;
     }
 
     /** The list of that name. */

@@ -5,9 +5,9 @@ import static org.outturn.importer.language.WordClass.*;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
@@ -18,6 +18,7 @@ import org.outturn.importer.language.VerbGroup;
  * feature such as {@code act=resign} weighs something only where the weights of the language name that word.
  */
 final class Wording {
+    private static final Pattern SEAMS = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final int SHORTEST_TITLE_WORD = 4;
 
     private final TaggedText text;
@@ -38,27 +39,26 @@ final class Wording {
 
     /** The words of a headline in lower case. */
     static String[] words(String title) {
-        return title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+");
+        return SEAMS.split(title.toLowerCase(Locale.ROOT));
     }
 
-    void features(Candidate candidate, List<String> features) {
+    void features(Candidate candidate, Findings features) {
         TaggedSentence s = candidate.words();
         int action = candidate.action();
-        features.add("act=" + (s.is(action, BE) ? "be" : s.lemma(action)));
+        features.add("act=", s.is(action, BE) ? "be" : s.lemma(action));
         VerbGroup verb = candidate.verb();
         if (verb != null) {
-            features.add("gov=" + verb.lemma());
-            features.add("gov=" + verb.lemma() + "-" + verb.form().name().toLowerCase(Locale.ROOT));
+            features.add("gov=", verb.lemma());
+            features.add("gov=", verb.lemma(), "-", verb.form().lower());
         }
         if (candidate.statement() != null) {
             String cue = candidate.statement().cue().toLowerCase(Locale.ROOT);
-            features.add("said=" + (cue.isEmpty() || !Character.isLetter(cue.charAt(0)) ? "mark" : cue));
+            features.add("said=", cue.isEmpty() || !Character.isLetter(cue.charAt(0)) ? "mark" : cue);
         }
         int before = candidate.clause().from() - 1;
-        features.add("after="
-                + (before < 0
-                        ? "nothing"
-                        : s.is(before, NAME) ? "name" : s.is(before, MARK) ? "mark" : s.lower(before)));
+        features.add(
+                "after=",
+                before < 0 ? "nothing" : s.is(before, NAME) ? "name" : s.is(before, MARK) ? "mark" : s.lower(before));
         look(candidate.sentence());
         when(candidate, features);
         neighbours(candidate, features);
@@ -69,7 +69,7 @@ final class Wording {
                         : s.size() < 18 ? "sentence-medium" : s.size() < 32 ? "sentence-long" : "sentence-endless");
     }
 
-    private void when(Candidate candidate, List<String> features) {
+    private void when(Candidate candidate, Findings features) {
         DueWindow due = candidate.due();
         LocalDate published = text.article().publishedOn();
         LocalDate last = due == null ? null : due.to() == null ? due.from() : due.to();
@@ -83,11 +83,11 @@ final class Wording {
                         : days <= 8
                                 ? "ahead-week"
                                 : days <= 62 ? "ahead-months" : days <= 400 ? "ahead-year" : "ahead-far");
-        features.add("precise-" + due.precision().name().toLowerCase(Locale.ROOT));
+        features.add("precise-", due.precision().name().toLowerCase(Locale.ROOT));
     }
 
     /** What the sentence says before the cue. */
-    private void neighbours(Candidate candidate, List<String> features) {
+    private void neighbours(Candidate candidate, Findings features) {
         int cue = candidate.match().from();
         if (firstPast < cue && (candidate.verb() == null || candidate.verb().from() != firstPast)) {
             features.add("told-before");

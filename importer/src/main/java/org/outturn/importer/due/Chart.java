@@ -51,6 +51,15 @@ final class Chart {
         }
     }
 
+    /** Lets every edge stand for its first reading again, as before anything was read. */
+    void restore() {
+        for (List<Edge> here : places) {
+            for (int i = 0; i < here.size(); i++) {
+                here.get(i).restore();
+            }
+        }
+    }
+
     /** Whether anything of a kind was read anywhere. */
     boolean has(int kind) {
         for (int i = 0; i < places.size(); i++) {

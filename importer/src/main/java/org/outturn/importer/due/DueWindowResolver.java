@@ -1,6 +1,5 @@
 package org.outturn.importer.due;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.outturn.importer.language.Token;
 
@@ -49,31 +48,19 @@ public final class DueWindowResolver {
      * open expression among the tokens, {@link Tense#UNKNOWN} lets the words around each expression decide.
      */
     public List<TimeExpression> resolve(String text, List<Token> tokens, Reference reference, Tense governing) {
+        return match(text, tokens, reference).under(governing);
+    }
+
+    /** The time expressions among the tokens, to be read under one tense and then under another. */
+    public TimeReading match(String text, List<Token> tokens, Reference reference) {
         RuleBook book = RuleBook.of(reference.language());
         if (book == null || !book.timeWords().areIn(tokens)) {
-            return List.of();
+            return TimeReading.NOTHING;
         }
         List<Atom> atoms = Atom.of(tokens, book.abbreviations());
         Chart chart = new Chart(book, atoms);
-        if (!chart.has(book.expression())) {
-            return List.of();
-        }
-        WindowReader reader = new WindowReader(text, atoms, book.tenses(), reference, governing, ahead);
-        List<TimeExpression> found = new ArrayList<>(2);
-        int at = 0;
-        while (at < atoms.size()) {
-            int idiom = chart.end(book.idiom(), at);
-            int next = Math.max(idiom, at + 1);
-            for (Edge edge : chart.longestFirst(book.expression(), at)) {
-                TimeExpression expression = chart.cuts(book.idiom(), edge) ? null : reader.read(edge);
-                if (expression != null) {
-                    found.add(expression);
-                    next = edge.end;
-                    break;
-                }
-            }
-            at = next;
-        }
-        return found;
+        return chart.has(book.expression())
+                ? new TimeReading(text, book, atoms, chart, reference, ahead)
+                : TimeReading.NOTHING;
     }
 }

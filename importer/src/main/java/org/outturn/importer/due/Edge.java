@@ -19,6 +19,9 @@ final class Edge {
 
     Edge[] parts;
 
+    /** The first reading, kept while this edge stands for another one. */
+    private @Nullable Edge first;
+
     /** The next best reading of the same stretch. */
     private @Nullable Edge other;
 
@@ -77,11 +80,22 @@ final class Edge {
             }
             // something recurring that never comes round makes no sense either
             if (value != null && !(value instanceof Recurring && moment.span(value) == null)) {
-                take(reading.rule, reading.constant, reading.parts);
+                if (reading != this) {
+                    first = first == null ? copy() : first;
+                    take(reading.rule, reading.constant, reading.parts);
+                }
                 return value;
             }
         }
         return null;
+    }
+
+    /** Stands for its first reading again. */
+    void restore() {
+        if (first != null) {
+            take(first.rule, first.constant, first.parts);
+            first = null;
+        }
     }
 
     /** The part of a kind, counted from 0; null when the form went without it. */

@@ -16,10 +16,11 @@ final class WindowReader {
     private final Tense governing;
     private final boolean ahead;
 
-    WindowReader(String text, List<Atom> atoms, TenseWords words, Reference reference, Tense governing, boolean ahead) {
+    WindowReader(
+            String text, List<Atom> atoms, TenseFinder tenses, Reference reference, Tense governing, boolean ahead) {
         this.text = text;
         this.atoms = atoms;
-        this.tenses = new TenseFinder(words, atoms);
+        this.tenses = tenses;
         this.reference = reference;
         this.governing = governing;
         this.ahead = ahead;

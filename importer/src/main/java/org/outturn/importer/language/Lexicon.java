@@ -27,6 +27,7 @@ public final class Lexicon {
     private boolean capitalisesNouns;
     private final Set<String> namesToo = new HashSet<>();
     private final List<Suffix> suffixes = new ArrayList<>();
+    private long lastLetters;
 
     private record Suffix(String ending, long classes) {}
 
@@ -42,6 +43,7 @@ public final class Lexicon {
                 }
                 for (String ending : line.words()) {
                     suffixes.add(new Suffix(ending, mask));
+                    lastLetters |= 1L << ending.charAt(ending.length() - 1);
                 }
             } else if (line.key().equals("capitals")) {
                 capitalisesNouns = line.value().equals("nouns");
@@ -91,12 +93,20 @@ public final class Lexicon {
         if (lower.length() < 5) {
             return WordClass.NOUN.bit();
         }
+        if (!isLastOfSuffix(lower.charAt(lower.length() - 1))) {
+            return WordClass.NOUN.bit();
+        }
         for (Suffix suffix : suffixes) {
             if (lower.length() > suffix.ending.length() + 2 && lower.endsWith(suffix.ending)) {
                 return suffix.classes;
             }
         }
         return WordClass.NOUN.bit();
+    }
+
+    /** Whether a suffix ends in a letter, or in another one with the same bit: most words are refused by that. */
+    private boolean isLastOfSuffix(char last) {
+        return (lastLetters >>> last & 1) != 0;
     }
 
     /** Whether the language writes every noun with a capital, so that a capital alone makes no name. */

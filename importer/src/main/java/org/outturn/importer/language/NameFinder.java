@@ -175,7 +175,7 @@ public final class NameFinder {
     /** Whether it stands in capitals: "the UN" is not short for "the UN General Assembly", but "ABC" is for "ABC Corp". */
     private static boolean isShouted(String text, List<TaggedSentence> sentences, NameRun run) {
         String words = sentences.get(run.sentence()).words(text, run.from(), run.to());
-        return words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
+        return words.length() > 1 && Capitals.only(words);
     }
 
     private static Draft fuller(Draft a, Draft b) {
@@ -292,7 +292,7 @@ public final class NameFinder {
         TaggedSentence sentence = sentences.get(run.sentence());
         String words = Blanks.single(sentence.words(text, run.from(), run.to()));
         Kind kind = kind(draft);
-        boolean capitals = kind == Kind.OTHER && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean capitals = kind == Kind.OTHER && Capitals.only(words);
         boolean dateline = sentence.isMark(run.to(), '(') || sentence.isMark(run.to(), ',');
         if (capitals && dateline && words.length() > LONGEST_ACRONYM) {
             // "CLEVELAND (AP)", "PITTSBURGH, Pa."

@@ -3,10 +3,12 @@ package org.outturn.importer.language;
 import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the runs of capitalised words in a sentence that may be names, and the titles and roles beside them. */
 final class NameRuns {
+    private static final long APPOSITION_PART =
+            mask(NOUN, ADJECTIVE, NAME, ADVERB, NUMBER, BODY, CONJUNCTION, ROLE, TITLE);
+
     /** How far an apposition behind a name is searched for a role: "Dmitry Peskov, the president's long-time spokesman". */
     private static final int APPOSITION = 7;
 
@@ -38,7 +40,7 @@ final class NameRuns {
     /** A single word in capitals: "UN", "WWD". */
     private static boolean isAcronym(TaggedSentence s, int from, int to) {
         String word = s.token(from).text();
-        return to == from + 1 && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return to == from + 1 && word.length() > 1 && Capitals.only(word);
     }
 
     /**
@@ -254,8 +256,7 @@ final class NameRuns {
                 }
                 return new int[] {start, end};
             }
-            if (!s.isAny(k, mask(NOUN, ADJECTIVE, NAME, ADVERB, NUMBER, BODY, CONJUNCTION, ROLE, TITLE))
-                    && !s.isWord(k, "'s")) {
+            if (!s.isAny(k, APPOSITION_PART) && !s.isWord(k, "'s")) {
                 break;
             }
         }

@@ -15,6 +15,8 @@ import org.outturn.importer.language.Name.Kind;
  * the last mention that fits.
  */
 public final class Names {
+    private static final long PREDICATE = mask(MODAL, BE, HAVE, DO, PAST, THIRD, VERB, ADVERB);
+
     /** How many sentences back a pronoun is followed. */
     private static final int REACH = 6;
 
@@ -236,7 +238,7 @@ public final class Names {
 
     private boolean isSubject(Mention mention) {
         TaggedSentence s = sentences.get(mention.sentence());
-        return mention.from() <= 1 && s.isAny(mention.to(), mask(MODAL, BE, HAVE, DO, PAST, THIRD, VERB, ADVERB));
+        return mention.from() <= 1 && s.isAny(mention.to(), PREDICATE);
     }
 
     /** The person with whom the sentence before, or the one before that, begins: "|Ada Moor| plans ...", for "the singer" behind it; null when neither does. */
@@ -260,7 +262,7 @@ public final class Names {
                 return false;
             }
         }
-        return s.isAny(mention.to(), mask(MODAL, BE, HAVE, DO, PAST, THIRD, VERB, ADVERB));
+        return s.isAny(mention.to(), PREDICATE);
     }
 
     /** Whom a definite noun such as "the spokesman" or "the court" refers to: the last name whose role or words hold the noun. */

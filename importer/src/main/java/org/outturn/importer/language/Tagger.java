@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * neighbours do not allow ("the plan" / "they plan to"). No statistical model; about as fast as the look-ups.
  */
 public final class Tagger {
+    private static final long LOWERED =
+            mask(PRONOUN, OBJECT_PRONOUN, CONJUNCTION, SUBORDINATOR, MODAL, BE, QUESTION, ADVERB, NEGATION);
     private static final long VERBAL = mask(VERB, THIRD, PAST, PARTICIPLE, GERUND);
     private static final long FINITE = mask(VERB, THIRD, PAST);
     private static final long BEFORE_NOUN = mask(DETERMINER, POSSESSIVE, NUMBER, PREPOSITION);
@@ -130,18 +132,7 @@ public final class Tagger {
             classes[i] = entry.classes() & ~mask(MODAL, VERB);
         } else if (entry != null
                 && !(next != null && next.isWord() && next.isCapitalised() && i > 0 && previousCapital)
-                && (entry.classes()
-                                & mask(
-                                        PRONOUN,
-                                        OBJECT_PRONOUN,
-                                        CONJUNCTION,
-                                        SUBORDINATOR,
-                                        MODAL,
-                                        BE,
-                                        QUESTION,
-                                        ADVERB,
-                                        NEGATION))
-                        != 0
+                && (entry.classes() & LOWERED) != 0
                 && (entry.classes() & DETERMINER.bit()) == 0
                 && !shouting
                 && !lexicon.isNameToo(lower)) {

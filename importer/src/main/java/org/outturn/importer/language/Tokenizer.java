@@ -15,7 +15,7 @@ public final class Tokenizer {
             char c = text.charAt(i);
             if (isBlank(c)) {
                 i++;
-            } else if (Character.isLetterOrDigit(c) || isSurrogateLetter(text, i, to)) {
+            } else if (isLetterOrDigit(c) || isSurrogateLetter(text, i, to)) {
                 i = word(text, i, to, tokens);
             } else if (isApostrophe(c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)) && follows(tokens, i)) {
                 int end = letters(text, i + 1, to);
@@ -66,11 +66,19 @@ public final class Tokenizer {
         return i;
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80 ? isPlainLetter(c) || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
     /** Whether a letter, or a mark that stands on one, is at {@code i}; most are plain ones. */
     private static boolean isLetter(String text, char c, int i, int to) {
         if (c < 0x80) {
-            int lower = c | 0x20;
-            return lower >= 'a' && lower <= 'z';
+            return isPlainLetter(c);
         }
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -149,6 +157,9 @@ public final class Tokenizer {
     }
 
     private static boolean isBlank(char c) {
+        if (c < 0x80) {
+            return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r') || c >= 0x1c);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 

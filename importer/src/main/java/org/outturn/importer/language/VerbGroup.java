@@ -1,5 +1,7 @@
 package org.outturn.importer.language;
 
+import java.util.Locale;
+
 /**
  * A verb with its auxiliaries: "will not be announced", "has been trying", "to meet".
  *
@@ -23,7 +25,14 @@ public record VerbGroup(
         MODAL,
         INFINITIVE,
         GERUND,
-        PARTICIPLE
+        PARTICIPLE;
+
+        private final String lower = name().toLowerCase(Locale.ROOT);
+
+        /** Its name in lower case. */
+        public String lower() {
+            return lower;
+        }
     }
 
     /** Whether it can have a subject of its own. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.outturn.importer.language.ListedWords;
 import org.outturn.importer.language.RuleFile;
 
 /** The words that attribute, of one language; from {@code <language>/cues.txt}, which explains the keys. */
@@ -55,8 +56,8 @@ final class Cues {
     private final Set<String> indefinites = new HashSet<>();
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
-    private final Map<String, String> phrases = new HashMap<>();
-    private final Set<String> sources = new HashSet<>();
+    private final ListedWords<String> phrases = new ListedWords<>();
+    private final ListedWords<Boolean> sources = new ListedWords<>();
     private final Set<String> relativeSources = new HashSet<>();
 
     Cues(String language) {
@@ -94,7 +95,7 @@ final class Cues {
         RuleFile.Line phraseLine = block.get("phrases");
         if (phraseLine != null) {
             if (words(block, "takes").contains("source")) {
-                sources.add(phraseLine.value());
+                sources.put(phraseLine.value(), true);
                 relativeSources.addAll(words(block, "finite"));
             } else {
                 String[] words = phraseLine.words();
@@ -151,7 +152,7 @@ final class Cues {
 
     /** Whether the word names the source of a report behind it: "citing". */
     boolean isSource(String word) {
-        return sources.contains(word);
+        return sources.get(word) != null;
     }
 
     /** Whether the word names the source of a report that a relative word before it points to: "which |cited| two officials". */

@@ -16,6 +16,8 @@ import org.outturn.importer.quote.Speakers.Speaker;
 
 /** Statements that a verb attributes: "..., she said", "said that ...", "told reporters: ...", "vowed to ...". */
 final class VerbCues {
+    private static final long BEHIND_SPEAKER =
+            mask(PREPOSITION, RELATIVE, SUBORDINATOR, WEEKDAY, TIME, ADVERB, GERUND, CONJUNCTION);
 
     private static final long NOUNISH =
             mask(NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ROLE, BODY, PLURAL_ROLE, PRONOUN, TITLE);
@@ -196,11 +198,7 @@ final class VerbCues {
                         && phrase.to() - phrase.from() == 1)) {
             return null;
         }
-        boolean closed = phrase.to() >= s.size()
-                || s.is(phrase.to(), MARK)
-                || s.isAny(
-                        phrase.to(),
-                        mask(PREPOSITION, RELATIVE, SUBORDINATOR, WEEKDAY, TIME, ADVERB, GERUND, CONJUNCTION));
+        boolean closed = phrase.to() >= s.size() || s.is(phrase.to(), MARK) || s.isAny(phrase.to(), BEHIND_SPEAKER);
         return closed ? phrase : null;
     }
 
