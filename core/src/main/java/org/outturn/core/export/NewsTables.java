@@ -77,7 +77,10 @@ final class NewsTables {
                             INTEGER,
                             "record.late",
                             "of those that happened, at least in part, after their window")),
-            List.of(TableParameter.text("name", "Part of the name.", "speaker.name ilike '%' || ? || '%'")),
+            List.of(TableParameter.text(
+                    "name",
+                    "Part of the name.",
+                    "speaker.name ilike '%' || regexp_replace(?, '([\\\\%_])', '\\\\\\1', 'g') || '%'")),
             """
             speaker
             left join lateral (

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -34,6 +35,7 @@ import org.outturn.core.database.TestDatabase;
 import org.outturn.core.export.Column;
 import org.outturn.core.export.Table;
 import org.outturn.core.export.Tables;
+import org.outturn.core.source.Speaker;
 import org.outturn.web.Newsroom;
 import org.outturn.web.Visitor;
 
@@ -226,6 +228,18 @@ class TablesResourceTest {
         assertThat(response.contentType()).startsWith("application/problem+json");
         assertThat(response.jsonPath().getString("type")).isEqualTo("urn:outturn:problem:parameters");
         assertThat(response.jsonPath().getString("parameters[0].name")).isEqualTo(parameter);
+    }
+
+    @Test
+    void signsThatPatternsGiveAMeaningStandForThemselvesInAPartOfAName() {
+        QuarkusTransaction.requiringNew().run(() -> Speaker.named("Paula Tarn", "harbour master", Instant.now()));
+        assertThat(noor.get("/api/v1/speakers?name=a").jsonPath().getList("speakers"))
+                .isNotEmpty();
+        for (String sign : List.of("_", "%25", "%5C")) {
+            Response none = noor.get("/api/v1/speakers?name=" + sign);
+            assertThat(none.statusCode()).isEqualTo(200);
+            assertThat(none.jsonPath().getList("speakers")).isEmpty();
+        }
     }
 
     @Test
