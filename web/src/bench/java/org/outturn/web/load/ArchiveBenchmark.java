@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -29,8 +28,7 @@ public final class ArchiveBenchmark {
         write(archive, pages);
         System.out.printf("%,d pages, %,d MB%n", pages, Files.size(archive) >> 20);
         Path data = folder.resolve("data");
-        try (RunningOutturn outturn =
-                        RunningOutturn.start(data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
+        try (RunningOutturn outturn = RunningOutturn.pagesAlone(data);
                 Connection connection = outturn.connect()) {
             measure(archive, data, pages, "First time");
             String before = counts(connection);

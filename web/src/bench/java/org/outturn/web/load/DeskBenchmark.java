@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,8 +34,7 @@ public final class DeskBenchmark {
     public static void main(String... arguments) throws Exception {
         int claims = Integer.parseInt(arguments[0]);
         Path data = data(claims);
-        try (RunningOutturn outturn = RunningOutturn.start(
-                        data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
+        try (RunningOutturn outturn = RunningOutturn.pagesAlone(data);
                 Connection connection = outturn.connect()) {
             fill(connection, claims, data);
             for (String table : List.of("claim", "appearance", "status_change", "article")) {

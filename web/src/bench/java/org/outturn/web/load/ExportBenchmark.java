@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -51,8 +50,7 @@ public final class ExportBenchmark {
     public static void main(String... arguments) throws Exception {
         int claims = Integer.parseInt(arguments[0]);
         Path data = DeskBenchmark.data(claims);
-        try (RunningOutturn outturn =
-                        RunningOutturn.start(data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
+        try (RunningOutturn outturn = RunningOutturn.pagesAlone(data);
                 Connection connection = outturn.connect()) {
             DeskBenchmark.fill(connection, claims, data);
             new ExportBenchmark(outturn, outturn.signIn(connection)).measure(connection);

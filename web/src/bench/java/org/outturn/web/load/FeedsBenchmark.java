@@ -66,8 +66,7 @@ public final class FeedsBenchmark {
         }
         HOSTILE.forEach(name -> names.append("127.0.0.1 ").append(name).append(".example\n"));
         Files.writeString(hosts, names);
-        try (RunningOutturn outturn =
-                        RunningOutturn.start(data, List.of("-Xmx256m"), Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
+        try (RunningOutturn outturn = RunningOutturn.pagesAlone(data);
                 Connection connection = outturn.connect()) {
             plant(connection, server.getAddress().getPort());
         }

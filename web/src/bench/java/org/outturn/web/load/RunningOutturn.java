@@ -39,6 +39,18 @@ final class RunningOutturn implements AutoCloseable {
     }
 
     /**
+     * Starts one that serves pages and does nothing of its own meanwhile: it checks no feeds, and what comes again and again waits.
+     *
+     * @param data the data directory
+     */
+    static RunningOutturn pagesAlone(Path data) throws IOException, InterruptedException {
+        return start(
+                data,
+                List.of("-Xmx256m"),
+                Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
+    }
+
+    /**
      * Starts it and waits until it is ready.
      *
      * @param data the data directory
