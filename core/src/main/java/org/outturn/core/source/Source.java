@@ -140,7 +140,7 @@ public class Source extends PanacheEntityBase {
      * @param after the name behind which they begin; empty for the first of all
      * @param most the most of them
      */
-    public static List<Source> named(String part, String after, int most) {
+    public static List<Source> holding(String part, String after, int most) {
         return find(
                         "(?1 = '%%' or lower(name) like ?1 escape '\\') and lower(name) > ?2 order by lower(name), id",
                         NamePattern.holding(part), after.toLowerCase(Locale.ROOT))

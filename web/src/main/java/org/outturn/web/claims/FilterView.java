@@ -106,7 +106,7 @@ public record FilterView(
     static FilterView of(ClaimFilter filter, ListAddress address) {
         Map<String, List<String>> given = address.parameters();
         List<Editor> editors = Editor.byName();
-        List<Source> few = Source.named("", "", SOURCES + 1);
+        List<Source> few = Source.holding("", "", SOURCES + 1);
         boolean more = few.size() > SOURCES;
         return new FilterView(
                 filter.words(),

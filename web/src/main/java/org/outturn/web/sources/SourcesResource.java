@@ -84,7 +84,7 @@ public class SourcesResource {
             @RestQuery @Nullable String words, @RestQuery @Nullable String after, @Context UriInfo uri) {
         BadParametersException.unless(uri, List.of("words", "after"));
         String search = words == null ? "" : words.replaceAll("\\p{Cntrl}", "").strip();
-        List<Source> found = Source.named(search, after == null ? "" : after, LINES + 1);
+        List<Source> found = Source.holding(search, after == null ? "" : after, LINES + 1);
         boolean more = found.size() > LINES;
         List<Source> shown = more ? found.subList(0, LINES) : found;
         Came came = counts.of("sources", SLOW, HOLDS, SourcesResource::came);
