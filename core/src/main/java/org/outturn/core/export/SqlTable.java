@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -140,19 +141,42 @@ public final class SqlTable implements Table {
                 hasPrevious && !rows.isEmpty() ? Optional.of(places.get(0)) : Optional.empty());
     }
 
+    /**
+     * The same rows with some of the columns, in the order given; the database is not asked for the others.
+     *
+     * @param names names of columns, each once
+     * @throws IllegalArgumentException when the table has no such column
+     */
+    public SqlTable only(String... names) {
+        return new SqlTable(
+                name,
+                meaning,
+                ofClaims,
+                Arrays.stream(names)
+                        .map(column -> sqlColumns.get(column(column)))
+                        .toList(),
+                parameters,
+                from,
+                key);
+    }
+
     /** The rows of some claims, in the order of the table; of a table of claims. */
     public void forEachOf(Connection connection, AsOf asOf, List<Long> claims, RowTaker<Row> taker)
             throws SQLException, IOException {
-        TableQuery all = TableQuery.all(asOf, ClaimFilter.ACCEPTED.withReview(Set.of()));
-        Sql sql = select(all)
-                .add(" and claim.id = any (?::bigint[])", numbers(claims))
-                .add(key.order(false));
-        try (PreparedStatement statement = sql.prepare(connection);
+        try (PreparedStatement statement = of(asOf, claims).prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 taker.take(read(result));
             }
         }
+    }
+
+    /** What finds the rows of some claims. */
+    Sql of(AsOf asOf, List<Long> claims) {
+        TableQuery all = TableQuery.all(asOf, ClaimFilter.ACCEPTED.withReview(Set.of()));
+        return select(all)
+                .add(" and claim.id = any (?::bigint[])", numbers(claims))
+                .add(key.order(false));
     }
 
     private static String numbers(List<Long> claims) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ import org.outturn.core.database.TestDatabase;
 import org.outturn.core.load.ManyClaims;
 
 /**
- * Every list that a page shows can be had along an index, whatever the planner prefers for few rows: with sequential scans made dear,
- * none is left over the table of claims. With very many claims the planner prefers the same.
+ * Every list that a page shows, and what hangs on some claims, can be had along an index, whatever the planner prefers for few rows: with
+ * sequential scans made dear, none is left over the table of claims. With very many claims the planner prefers the same.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -102,6 +103,15 @@ class QueryPlanTest {
                 String plan = plan(connection, sql);
                 if (plan.contains("Seq Scan on claim")) {
                     scanned.put(list, plan);
+                }
+            }
+            List<Long> some = LongStream.rangeClosed(1, 200).boxed().toList();
+            for (Table table : Tables.OF_A_CLAIM) {
+                if (table instanceof SqlTable ofClaims) {
+                    String plan = plan(connection, new Sql().add("explain ").add(ofClaims.of(AsOf.now(TODAY), some)));
+                    if (plan.contains("Seq Scan on")) {
+                        scanned.put(table.name() + " of some claims", plan);
+                    }
                 }
             }
             assertThat(scanned).isEmpty();

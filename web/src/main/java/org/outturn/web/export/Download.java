@@ -2,6 +2,7 @@ package org.outturn.web.export;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +19,8 @@ import org.outturn.web.page.PagesFirst;
 /**
  * A body that is written while it is sent. When writing fails after the first bytes are out, the connection is cut before the
  * response can be ended, so that a part never looks like the whole: the reader sees a reset, not an end. A reader that takes nothing for
- * some time is cut off too, so that it does not keep a connection to the database.
+ * some time is cut off too, so that it does not keep a connection to the database; what is written for one that went away fails at once,
+ * which the server alone would pass over in silence.
  */
 public final class Download implements StreamingOutput {
     private static final Logger LOG = Logger.getLogger(Download.class);
@@ -47,7 +49,7 @@ public final class Download implements StreamingOutput {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        Watched watched = new Watched(out);
+        Watched watched = new Watched(out, request.response());
         long timer = vertx.setPeriodic(LOOK_MILLIS, id -> {
             if (watched.isStuck()) {
                 LOG.infof("The reader of %s takes nothing; its connection is cut", request.path());
@@ -100,14 +102,16 @@ public final class Download implements StreamingOutput {
         }
     }
 
-    /** Remembers since when a write waits for the reader. */
+    /** Remembers since when a write waits for the reader, and notices that there is none any more. */
     private static final class Watched extends FilterOutputStream {
         private static final long IDLE = 0;
 
+        private final HttpServerResponse response;
         private volatile long since = IDLE;
 
-        Watched(OutputStream out) {
+        Watched(OutputStream out, HttpServerResponse response) {
             super(out);
+            this.response = response;
         }
 
         boolean isStuck() {
@@ -115,7 +119,10 @@ public final class Download implements StreamingOutput {
             return began != IDLE && System.nanoTime() - began > PATIENCE_NANOS;
         }
 
-        private void begin() {
+        private void begin() throws IOException {
+            if (response.closed()) {
+                throw new IOException("The reader went away");
+            }
             long now = System.nanoTime();
             since = now == IDLE ? 1 : now;
         }

@@ -31,9 +31,13 @@ record LinkedDataFile(TableQuery query, Base base, ObjectMapper json) implements
     /** The media type. */
     static final String LINKED_DATA = "application/ld+json";
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
     private static final int BUFFER = 64 * 1024;
-    private static final List<SqlTable> PARTS = List.of(Tables.STATUS_CHANGES, Tables.APPEARANCES, Tables.REVISIONS);
+    /** What {@link LinkedData} tells of a claim besides its own row. */
+    private static final List<SqlTable> PARTS = List.of(
+            Tables.STATUS_CHANGES.only("claimId", "recordedAt", "reason"),
+            Tables.APPEARANCES.only("claimId", "articleId", "articleTitle", "articleUrl", "publishedOn"),
+            Tables.REVISIONS.only("claimId", "dueFrom", "dueTo"));
 
     @Override
     public String fileName() {

@@ -343,6 +343,9 @@ public interface FeedsMessages {
     @Message("has not come in yet")
     String notComeIn();
 
+    @Message("No feed does well")
+    String noFeedDoesWell();
+
     @Message("One feed does well")
     String oneFeedDoesWell();
 

@@ -63,7 +63,12 @@ public class FeedsResource {
         long quiet = count(lines, "quiet");
         long paused = count(lines, "paused");
         StringBuilder lede = new StringBuilder();
-        lede.append(well == 1 ? messages().oneFeedDoesWell() : messages().feedsDoWell(Counts.written(well)));
+        lede.append(
+                switch ((int) Math.min(well, 2)) {
+                    case 0 -> messages().noFeedDoesWell();
+                    case 1 -> messages().oneFeedDoesWell();
+                    default -> messages().feedsDoWell(Counts.written(well));
+                });
         if (failing > 0) {
             lede.append("; ").append(messages().needSomebody(failing, Counts.written(failing)));
         }

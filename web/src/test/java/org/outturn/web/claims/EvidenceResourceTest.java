@@ -54,8 +54,8 @@ class EvidenceResourceTest {
                 .isEqualTo(303);
         Document page = noor.page("/claims/" + id);
         assertThat(page.selectFirst("#evidence .count").text()).isEqualTo("1 for");
-        assertThat(page.selectFirst(".evidence-card blockquote").text())
-                .isEqualTo("“The contract was signed on Friday”");
+        assertThat(page.selectFirst(".evidence-card blockquote q").text())
+                .isEqualTo("The contract was signed on Friday");
         assertThat(page.select(".outcome-form option").text())
                 .contains("supports, 14 March 2025: The contract was signed");
     }

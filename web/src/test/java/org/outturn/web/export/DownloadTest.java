@@ -6,7 +6,13 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +22,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +111,42 @@ class DownloadTest {
             }
             assertThat((System.nanoTime() - began) / 1_000_000_000L).isBetween(15L, 30L);
         }
+    }
+
+    /** A file without an end, which remembers how it was broken off. */
+    @Path("/download-test")
+    @PermitAll
+    public static class EndlessResource {
+        static final CompletableFuture<Exception> BROKEN = new CompletableFuture<>();
+
+        @GET
+        @Operation(hidden = true)
+        public Response endless(@Context RoutingContext context) {
+            byte[] piece = new byte[8192];
+            return Response.ok(new Download(context, out -> {
+                        try {
+                            while (true) {
+                                out.write(piece);
+                            }
+                        } catch (IOException e) {
+                            BROKEN.complete(e);
+                            throw e;
+                        }
+                    }))
+                    .build();
+        }
+    }
+
+    @Test
+    void nothingIsWrittenForAReaderWhoWentAway() throws Exception {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write("GET /download-test HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().readNBytes(100_000)).hasSize(100_000);
+            assertThat(EndlessResource.BROKEN).isNotDone();
+        }
+        assertThat(EndlessResource.BROKEN.get(10, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
