@@ -115,13 +115,14 @@ final class CandidateFinder {
     }
 
     /**
-     * Whether the time is told of another verb behind the cue: "where they meet |was| open on Sunday", "a text, |issued| on Sunday,
-     * comes ..." with the cue first.
+     * Whether the time is told of another verb behind the cue: "where they meet |was| open on Sunday", "he meets with families in a city that
+     * |has seen| 40 fires this year", "a text, |issued| on Sunday, comes ..." with the cue first.
      */
     private static boolean isOfOther(TaggedSentence s, List<VerbGroup> verbs, WordPattern.Match match, DueWindow due) {
         for (VerbGroup verb : verbs) {
             boolean between = verb.from() >= match.to() && s.token(verb.from()).start() < due.start();
             boolean told = verb.form() == VerbGroup.Form.PAST
+                    || verb.form() == VerbGroup.Form.PERFECT
                     || (verb.form() == VerbGroup.Form.PARTICIPLE && s.isMark(verb.from() - 1, ','));
             if (between && told) {
                 return true;

@@ -38,8 +38,9 @@ final class Summaries {
             line.add(from, subject.from());
             String actor = actor(candidate, subject, claimant);
             line.say(actor);
-            line.singular =
-                    s.is(subject.head(), PRONOUN) && !actor.equals(s.words(text.text(), subject.from(), subject.to()));
+            line.singular = s.is(subject.head(), PRONOUN)
+                    && !actor.equals(s.words(text.text(), subject.from(), subject.to()))
+                    && !isPeople(candidate, subject);
             from = afterRelative(s, subject.to(), candidate.verb());
         }
         if (subject != null && subject.to() <= from && line.words.length() == 0 && candidate.isInVerb()) {
@@ -88,10 +89,18 @@ final class Summaries {
         if (referent == null && pronoun) {
             return speaker(candidate, s.lower(subject.head()), worded, claimant);
         }
-        if (referent == null || referent.name() == null || isMore(s, subject)) {
+        if (referent == null || (referent.name() == null ? !isPeople(candidate, subject) : isMore(s, subject))) {
             return worded;
         }
         return referent.words();
+    }
+
+    /** Whether "they" are people without a name that the article opens a sentence with: "|Dock workers| met, and they will strike". */
+    private boolean isPeople(Candidate candidate, NounPhrase subject) {
+        Referent referent = candidate.words().isWord(subject.head(), "they")
+                ? text.referents().of(candidate.sentence(), subject)
+                : null;
+        return referent != null && referent.name() == null;
     }
 
     /** "he" is whoever speaks, "it" the body that does; "it" and "there" are no person, and sources without a name are many. */

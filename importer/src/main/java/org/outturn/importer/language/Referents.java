@@ -193,10 +193,34 @@ public final class Referents {
                     case "they" -> names.body(sentence, token);
                     default -> null;
                 };
+        if (word.equals("they")) {
+            Referent people = people(sentence, token);
+            if (people != null) {
+                return people;
+            }
+        }
         if (name == null && word.equals("it") && sentence > 0) {
             return opening(sentence - 1);
         }
         return name == null ? null : named(name);
+    }
+
+    /** The people that the sentence or the one before it opens with: "|Officials| met on Monday, and they will ..."; null for none. */
+    private @Nullable Referent people(int sentence, int token) {
+        for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
+            TaggedSentence s = sentences.get(i);
+            NounPhrase phrase = Subjects.startingAt(s, 0);
+            // "Schools will stay closed, |they| said": those who say it are not what it is said of
+            boolean tag = i == sentence && s.isMark(token - 1, ',') && s.isMark(token + 2, '.');
+            if (phrase != null
+                    && s.is(phrase.head(), PLURAL_ROLE)
+                    && !tag
+                    && (i < sentence || phrase.to() <= token)
+                    && names.at(i, phrase.head()) == null) {
+                return new Referent(plain(s, phrase), "", null);
+            }
+        }
+        return null;
     }
 
     /** The body without a name that the sentence opens with: "|The state| expects ..."; null when it opens with something else. */

@@ -240,7 +240,7 @@ class ArticleBatches {
         if (found.text().publishedOn() == null && intake.change() == Change.NEW) {
             ImportRun.<ImportRun>findById(runId)
                     .addProblem(
-                            Step.READ,
+                            Step.DUE,
                             Level.EDITOR,
                             "The article carries no date, so its due windows could not be read",
                             found.text().title(),

@@ -82,6 +82,25 @@ class ArchiveImportTest {
         });
     }
 
+    @Test
+    void aPageWithoutADateHasComeInAllTheSame() throws IOException {
+        Path file = folder.resolve("undated.html");
+        Files.writeString(file, """
+                <html lang="en"><head><title>Ferry %1$s</title><link rel="canonical" href="https://archive.example/%1$s"></head>
+                <body><article><h1>Ferry %1$s</h1><p>The harbour board met to speak of the ferry.</p>
+                <p>“We will build a ferry by the summer,” the harbour master told the board, which had asked for a plan.</p></article></body></html>
+                """.formatted(UUID.randomUUID()));
+        long run = imports(new Interruption()).takeFiles(List.of(file));
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportRun ended = ImportRun.findById(run);
+            assertThat(ended.newArticles()).isEqualTo(1);
+            assertThat(ended.problems()).extracting(Problem::message).singleElement().satisfies(message -> assertThat(
+                            String.valueOf(message))
+                    .startsWith("The article carries no date"));
+            assertThat(ended.outcome()).isEqualTo(Outcome.SUCCEEDED);
+        });
+    }
+
     private ArchiveImport imports(Interruption interruption) {
         return new ArchiveImport(articles, batches, json, desk, interruption);
     }
