@@ -129,6 +129,7 @@ class PackagedApplicationIT {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "-jar",
                 JAR.toAbsolutePath().toString());
         builder.environment().put("OUTTURN_DATA_DIRECTORY", data.toString());

@@ -24,6 +24,8 @@ final class DueWindows {
     private final TaggedText text;
     private final DueWindowResolver resolver;
     private final Set<String> deadlines;
+    private final Set<String> puttingOff;
+    private final Set<String> untils;
     private final @Nullable Reference reference;
     private int matched = -1;
     private TimeReading times = TimeReading.NOTHING;
@@ -35,6 +37,8 @@ final class DueWindows {
     DueWindows(TaggedText text, DueWindowResolver resolver, WordLists lists) {
         this.text = text;
         this.deadlines = lists.all("deadline-openings");
+        this.puttingOff = lists.all("putting-off-verbs");
+        this.untils = lists.all("until-words");
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
         this.reference = day == null
@@ -94,7 +98,52 @@ final class DueWindows {
         if (behind == null) {
             return Found.NOTHING;
         }
-        return behind.canBeDue() ? new Found(behind.window(), false) : new Found(null, true);
+        return behind.canBeDue()
+                ? new Found(begun(s, clause, behind.window(), reference), false)
+                : new Found(null, true);
+    }
+
+    /**
+     * "Postponed |until May|": what is put off is due in May itself, not before it begins. Other windows stay as they are; what "will not open
+     * until May" is denied for the time before.
+     */
+    private DueWindow begun(TaggedSentence s, Span clause, DueWindow window, Reference on) {
+        int until = clause.from();
+        while (until < s.size() && s.token(until).start() < window.start()) {
+            until++;
+        }
+        if (until >= s.size() || !untils.contains(s.lower(until)) || !isPutOff(s, clause, until)) {
+            return window;
+        }
+        int to = until + 1;
+        while (to < s.size() && s.token(to).end() <= window.end()) {
+            to++;
+        }
+        List<TimeExpression> inner =
+                resolver.resolve(text.text(), s.sentence().tokens().subList(until + 1, to), on, Tense.FUTURE);
+        if (inner.isEmpty() || inner.get(0).window().from() == null) {
+            return window;
+        }
+        DueWindow in = inner.get(0).window();
+        return new DueWindow(
+                in.from(),
+                in.to(),
+                in.at(),
+                in.precision(),
+                in.zone(),
+                window.words(),
+                window.start(),
+                window.end(),
+                "put-off-until");
+    }
+
+    private boolean isPutOff(TaggedSentence s, Span clause, int until) {
+        for (int i = until - 1; i >= clause.from() && !s.isMark(i, ';'); i--) {
+            if (puttingOff.contains(s.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The times of a sentence, matched once for all its claims and tenses. */

@@ -31,6 +31,9 @@ final class Kinds {
         if (weather.isForecast(candidate) || isAdvice(candidate)) {
             return ClaimKind.PREDICTION;
         }
+        if (isDenied(candidate)) {
+            return ClaimKind.DENIAL;
+        }
         Cue.Sort sort = candidate.cue().sort();
         boolean deniable =
                 switch (sort) {
@@ -54,9 +57,25 @@ final class Kinds {
         };
     }
 
+    /** "denied |that he will resign|", "rejected claims |that it is planning to close|": what is said not to come. */
+    private boolean isDenied(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int i = candidate.clause().from() - 1;
+        if (s.isWord(i, "that")) {
+            i--;
+        }
+        if (i >= 0 && lists.has("rumours", s.lower(i))) {
+            i--;
+            while (s.isAny(i, mask(DETERMINER, ADJECTIVE, NOUN)) && !lists.has("denying-verbs", s.lemma(i))) {
+                i--;
+            }
+        }
+        return i >= 0 && lists.has("denying-verbs", s.lemma(i)) && !s.is(i - 1, NEGATION);
+    }
+
     private ClaimKind bySubject(Candidate candidate) {
         String lemma = candidate.words().lemma(candidate.action());
-        boolean event = lists.has("event-verbs", lemma);
+        boolean event = lists.has("event-verbs", lemma) || isTakingPlace(candidate);
         boolean act = event || lists.has("act-verbs", lemma);
         boolean passive = candidate.verb() != null && candidate.verb().passive();
         boolean proposed = candidate.subject() != null
@@ -85,7 +104,8 @@ final class Kinds {
                 && !candidate.isNegated()) {
             return ClaimKind.SCHEDULE;
         }
-        if (candidate.due() != null && (event || (act && passive) || (act && !canAct(candidate)))) {
+        if (isTakingPlace(candidate)
+                || (candidate.due() != null && (event || (act && passive) || (act && !canAct(candidate))))) {
             return ClaimKind.SCHEDULE;
         }
         if (canAct(candidate) && !passive) {
@@ -93,6 +113,14 @@ final class Kinds {
         }
         boolean announced = filers.isAnnouncedMeasure(candidate);
         return (passive && act) || announced ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
+    }
+
+    /** "will |take place|", "will |go ahead|": an event, whatever its name. */
+    private static boolean isTakingPlace(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int next = candidate.action() + 1;
+        return (s.lemma(candidate.action()).equals("take") && s.isWord(next, "place"))
+                || (s.lemma(candidate.action()).equals("go") && s.isWord(next, "ahead"));
     }
 
     /** What the reader is told to expect: "|expect| longer queues in June". */

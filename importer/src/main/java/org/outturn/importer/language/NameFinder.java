@@ -35,13 +35,20 @@ public final class NameFinder {
         }
         Map<String, Draft> byKey = new LinkedHashMap<>();
         Set<String> certain = new HashSet<>();
+        Set<String> inside = new HashSet<>();
         for (NameRun run : runs) {
             if (!run.doubtful()) {
                 certain.add(run.isSingle() ? run.key() : run.lastWord());
                 certain.add(run.firstWord());
+                if (!run.isSingle() || !opens(run, sentences)) {
+                    inside.add(run.lastWord());
+                    inside.add(run.firstWord());
+                }
             }
         }
-        runs.removeIf(run -> run.doubtful() && !certain.contains(run.key()));
+        runs.removeIf(run -> run.doubtful()
+                ? !certain.contains(run.key())
+                : run.isSingle() && !inside.contains(run.key()) && isWord(run, sentences));
         for (NameRun run : runs) {
             byKey.computeIfAbsent(run.key(), key -> new Draft(run)).take(run);
         }
@@ -72,6 +79,27 @@ public final class NameFinder {
             mentions.add(new Mention(run.sentence(), run.from(), run.to(), number));
         }
         return new Names(title, gazetteer::isPeople, gazetteer::sameRole, names, mentions, sentences);
+    }
+
+    private static boolean opens(NameRun run, List<TaggedSentence> sentences) {
+        return run.from() == 0
+                || (run.from() == 1 && sentences.get(run.sentence()).isQuotationMark(0));
+    }
+
+    /** "|Revenue| will rise": a word that opens a sentence and that the article elsewhere writes small, which no name is. */
+    private boolean isWord(NameRun run, List<TaggedSentence> sentences) {
+        if (!opens(run, sentences) || gazetteer.isBody(run.key()) || gazetteer.isMedia(run.key())) {
+            return false;
+        }
+        String word = sentences.get(run.sentence()).lower(run.from());
+        for (TaggedSentence s : sentences) {
+            for (int i = 0; i < s.size(); i++) {
+                if (s.lower(i).equals(word) && s.token(i).text().equals(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Elm Harbor, Ohio": a name with a known place behind its comma is a place too. */

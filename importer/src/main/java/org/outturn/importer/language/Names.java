@@ -185,13 +185,14 @@ public final class Names {
         return best;
     }
 
-    /** "the |Democratic| candidate": a name of unknown kind that only describes a noun. */
+    /** "the |Democratic| candidate", "|Stage| 2", "the 737 |Max|": a name of unknown kind that only describes a noun or counts something. */
     private boolean isModifier(Mention mention, Name name) {
         TaggedSentence s = sentences.get(mention.sentence());
         return name.kind() == Kind.OTHER
                 && mention.to() - mention.from() == 1
-                && s.is(mention.to(), NOUN)
-                && !s.isAny(mention.to(), mask(VERB, PAST, THIRD));
+                && ((s.is(mention.to(), NOUN) && !s.isAny(mention.to(), mask(VERB, PAST, THIRD)))
+                        || s.is(mention.to(), NUMBER)
+                        || s.is(mention.from() - 1, NUMBER));
     }
 
     /** The place that "the city" at the token refers to: of those before it the one that the article names most, else the first that it names later. */

@@ -106,7 +106,7 @@ public final class Referents {
         if (s.is(head, ROLE)) {
             return isOffice(s, phrase.from() + 1, head);
         }
-        if (head - phrase.from() == 2 && s.is(head, COMPANY) && s.is(head - 1, NOUN) && !s.is(head - 1, NAME)) {
+        if (s.is(head, COMPANY) && s.is(head - 1, NOUN) && isDescribed(s, phrase.from() + 1, head)) {
             return true;
         }
         for (int i = phrase.from() + 1; i < head; i++) {
@@ -118,6 +118,20 @@ public final class Referents {
             }
         }
         return s.isAny(head - 1, mask(GERUND, PARTICIPLE));
+    }
+
+    /** "the |power| utility", "the |mobile phone| maker": what it deals in, not "the |rival phone| maker". */
+    private static boolean isDescribed(TaggedSentence s, int from, int head) {
+        for (int i = from; i < head; i++) {
+            boolean other = s.isWord(i, "rival") || s.isWord(i, "other") || s.isWord(i, "new") || s.isWord(i, "same");
+            if (other
+                    || s.is(i, NAME)
+                    || !s.isAny(i, mask(NOUN, ADJECTIVE))
+                    || s.isAny(i, mask(PREPOSITION, CONJUNCTION))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the |prime| minister", "the |attorney| general": nothing but words of the office before its last. */
@@ -223,12 +237,12 @@ public final class Referents {
         return null;
     }
 
-    /** The body without a name that the sentence opens with: "|The state| expects ..."; null when it opens with something else. */
+    /** The body that the sentence opens with, without naming it: "|The state| expects ..."; null when it opens with something else. */
     private @Nullable Referent opening(int sentence) {
         TaggedSentence s = sentences.get(sentence);
         NounPhrase phrase = s.isWord(0, "the") ? Subjects.startingAt(s, 0) : null;
         boolean body = phrase != null && s.is(phrase.head(), BODY) && names.at(sentence, phrase.head()) == null;
-        return phrase != null && body ? new Referent(plain(s, phrase), "", null) : null;
+        return phrase != null && body ? of(sentence, phrase) : null;
     }
 
     /** A name as a referent. */

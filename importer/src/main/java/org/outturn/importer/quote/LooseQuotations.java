@@ -8,7 +8,7 @@ import org.outturn.importer.quote.Quotations.Quotation;
 
 /**
  * Quotations without a cue in their sentence: what follows a quotation in the same paragraph belongs to it; a paragraph that opens
- * with a quotation mark goes on with the speaker of the paragraph before.
+ * with a quotation mark goes on with the speaker of the paragraph before, whether it closes or runs on.
  */
 final class LooseQuotations {
 
@@ -23,7 +23,7 @@ final class LooseQuotations {
     /** Joins the quotations of a sentence that no statement in {@code found} covers to the last of the {@code earlier} ones, or adds them. */
     void join(int sentence, TaggedSentence s, List<Statement> found, List<Statement> earlier) {
         for (Quotation quotation : quotations.of(sentence)) {
-            if (!quotation.closed()) {
+            if (!quotation.closed() && !quotations.isRunningOn(quotation)) {
                 // whoever is named where it closes says this too
                 continue;
             }
@@ -73,13 +73,16 @@ final class LooseQuotations {
         return false;
     }
 
+    /** The last direct statement; of those within each other, the outermost. */
     private static @Nullable Statement lastDirect(List<Statement> earlier) {
+        Statement last = null;
         for (int k = earlier.size() - 1; k >= 0 && k >= earlier.size() - 4; k--) {
-            if (earlier.get(k).direct()) {
-                return earlier.get(k);
+            Statement one = earlier.get(k);
+            if (one.direct() && (last == null || (one.start() <= last.start() && one.end() >= last.end()))) {
+                last = one;
             }
         }
-        return null;
+        return last;
     }
 
     private int paragraphOf(Statement statement) {

@@ -1,7 +1,9 @@
 package org.outturn.importer.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.outturn.importer.language.TaggedSentence;
 
 /** The stretches of a sentence that stand in double quotation marks. Straight marks open and close in turn. */
@@ -25,12 +27,17 @@ final class Quotations {
     }
 
     private int openedAt;
+    private final Set<Integer> runningOn = new HashSet<>();
     private final List<List<Quotation>> bySentence = new ArrayList<>();
     private boolean open;
 
     /** All sentences of a text, in order; {@code opensParagraph} closes what was left open. */
     void read(TaggedSentence s, boolean opensParagraph) {
         if (opensParagraph) {
+            if (open && s.isQuotationMark(0)) {
+                runningOn.add(openedAt);
+                runningOn.add(s.token(0).start());
+            }
             open = false;
         }
         List<Quotation> found = new ArrayList<>(2);
@@ -63,6 +70,11 @@ final class Quotations {
                         && s.token(i + 1).start() == s.token(i).end()
                         && i > 0
                         && s.token(i - 1).end() < s.token(i).start());
+    }
+
+    /** Whether a quotation is part of one over several paragraphs, of which each opens with a mark and only the last closes. */
+    boolean isRunningOn(Quotation quotation) {
+        return runningOn.contains(quotation.start());
     }
 
     List<Quotation> of(int sentence) {

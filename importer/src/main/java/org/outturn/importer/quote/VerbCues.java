@@ -49,11 +49,24 @@ final class VerbCues {
             if (s.is(group.from() - 1, RELATIVE) && cues.isRelativeSource(s.lower(group.head()))) {
                 continue;
             }
+            if (group.modal().equals("will") && isQuoted(sentence, group.head())) {
+                // "Our strike |will continue| until we reach a settlement"
+                continue;
+            }
             Statement statement = read(sentence, s, groups, g, verb);
             if (statement != null) {
                 found.add(statement);
             }
         }
+    }
+
+    private boolean isQuoted(int sentence, int token) {
+        for (Quotation quotation : quotations.of(sentence)) {
+            if (quotation.holds(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Statement read(int sentence, TaggedSentence s, List<VerbGroup> groups, int g, Cues.Verb verb) {
@@ -151,7 +164,26 @@ final class VerbCues {
                 return Subjects.of(s, groups, k);
             }
         }
+        for (int k = g - 1; k >= 0; k--) {
+            VerbGroup before = groups.get(k);
+            NounPhrase subject = before.form() == group.form() ? Subjects.of(s, groups, k) : null;
+            if (subject != null
+                    && !s.isAny(subject.from() - 1, mask(SUBORDINATOR, COMPLEMENTIZER, QUESTION, RELATIVE))) {
+                return isBetween(s, groups, k, g) ? subject : null;
+            }
+        }
         return null;
+    }
+
+    /** Whether another clause stands between two verbs: "did not say |when the train would return| but estimated". */
+    private static boolean isBetween(TaggedSentence s, List<VerbGroup> groups, int k, int g) {
+        for (int i = k + 1; i < g; i++) {
+            NounPhrase subject = groups.get(i).isFinite() ? Subjects.of(s, groups, i) : null;
+            if (subject != null && s.isAny(subject.from() - 1, mask(SUBORDINATOR, QUESTION))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "All suggested", "someone asked": a word that stands for people without naming them. */

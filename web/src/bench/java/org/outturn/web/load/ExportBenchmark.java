@@ -39,7 +39,7 @@ public final class ExportBenchmark {
         this.cookie = cookie;
     }
 
-    /** What one download took: seconds until its first byte and until its end, bytes and rows. */
+    /** What one download took: seconds until its first byte and until its end, bytes and rows; no bytes when it was refused. */
     private record Took(double firstByte, double seconds, long bytes, long rows) {
         double perSecond() {
             return rows / seconds;
@@ -143,6 +143,10 @@ public final class ExportBenchmark {
                 .header("Cookie", cookie)
                 .build();
         HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() == 503) {
+            answer.body().close();
+            return new Took(0, (System.nanoTime() - began) / 1e9, 0, 0);
+        }
         if (answer.statusCode() != 200) {
             throw new IOException(path + " is answered with " + answer.statusCode());
         }

@@ -72,7 +72,7 @@ public final class FeedsBenchmark {
         }
         Map<String, String> settings = Map.of("OUTTURN_FETCH_ALLOWED_NETWORKS", "127.0.0.0/8", "QUARKUS_LOG_LEVEL", "ERROR");
         try (RunningOutturn outturn =
-                        RunningOutturn.start(data, List.of("-Xmx256m", "-Djdk.net.hosts.file=" + hosts), settings);
+                        RunningOutturn.start(data, RunningOutturn.options("-Djdk.net.hosts.file=" + hosts), settings);
                 Connection connection = outturn.connect()) {
             round(outturn, connection, data, "-infinity", "%d feeds of %d entries, %d of them new".formatted(feeds, ENTRIES, NEW));
             System.out.printf(

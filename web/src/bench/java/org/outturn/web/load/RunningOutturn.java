@@ -46,8 +46,15 @@ final class RunningOutturn implements AutoCloseable {
     static RunningOutturn pagesAlone(Path data) throws IOException, InterruptedException {
         return start(
                 data,
-                List.of("-Xmx256m"),
+                options(),
                 Map.of("OUTTURN_IMPORTS_ENABLED", "false", "OUTTURN_JOBS_ENABLED", "false"));
+    }
+
+    /** What the README starts it with, and more. */
+    static List<String> options(String... more) {
+        List<String> options = new ArrayList<>(List.of("-Xmx256m", "-XX:+UseSerialGC"));
+        options.addAll(List.of(more));
+        return options;
     }
 
     /**

@@ -19,7 +19,8 @@ import org.outturn.web.page.ProblemException;
 /** Reads tables on a connection of the pool: everything in one answer is of one moment. */
 @ApplicationScoped
 public class ExportReading {
-    private static final long PATIENCE_SECONDS = 60;
+    /** A connection on which nothing is said for quarkus.http.idle-timeout is closed; the answer that too many run must come before. */
+    static final long PATIENCE_SECONDS = 30;
 
     private final AgroalDataSource database;
     private final Semaphore turns;

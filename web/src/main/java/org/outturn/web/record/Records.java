@@ -20,15 +20,12 @@ import org.outturn.web.page.DatabaseAwayException;
 import org.outturn.web.page.HeldCounts;
 
 /**
- * Track records, on a connection of the pool. What became of all claims is counted anew every ten minutes, and so is what takes long to
- * count because there is very much of it.
+ * Track records, on a connection of the pool. What became of all claims is counted anew every ten minutes, and what takes long to
+ * count, because there is very much of it, once for all readers of a while.
  */
 @ApplicationScoped
 public class Records {
     private static final Duration HOLDS = Duration.ofMinutes(10);
-
-    /** What takes longer than this is not counted for each reader. */
-    private static final Duration LONG = Duration.ofMillis(500);
 
     private final AgroalDataSource database;
     private final Desk desk;
@@ -78,7 +75,7 @@ public class Records {
     }
 
     private <T> T held(String what, ClaimFilter filter, Counting<T> counting) {
-        return counts.of(new Question(what, filter, desk.today()), LONG, HOLDS, () -> count(counting));
+        return counts.of(new Question(what, filter, desk.today()), () -> count(counting));
     }
 
     private <T> T count(Counting<T> counting) {

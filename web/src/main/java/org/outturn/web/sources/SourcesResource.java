@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,8 +32,6 @@ import org.outturn.web.page.HeldCounts;
 @Produces(MediaType.TEXT_HTML)
 public class SourcesResource {
     private static final int LINES = 100;
-    private static final Duration SLOW = Duration.ofMillis(100);
-    private static final Duration HOLDS = Duration.ofMinutes(1);
 
     private final Frames frames;
     private final HeldCounts counts;
@@ -87,7 +84,7 @@ public class SourcesResource {
         List<Source> found = Source.holding(search, after == null ? "" : after, LINES + 1);
         boolean more = found.size() > LINES;
         List<Source> shown = more ? found.subList(0, LINES) : found;
-        Came came = counts.of("sources", SLOW, HOLDS, SourcesResource::came);
+        Came came = counts.of("sources", SourcesResource::came);
         Map<Long, List<String>> feeds = Feed.<Feed>list("source in ?1 order by id", shown).stream()
                 .collect(Collectors.groupingBy(
                         feed -> feed.source().id(), Collectors.mapping(Feed::url, Collectors.toList())));

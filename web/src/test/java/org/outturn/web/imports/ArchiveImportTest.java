@@ -94,9 +94,11 @@ class ArchiveImportTest {
         QuarkusTransaction.requiringNew().run(() -> {
             ImportRun ended = ImportRun.findById(run);
             assertThat(ended.newArticles()).isEqualTo(1);
-            assertThat(ended.problems()).extracting(Problem::message).singleElement().satisfies(message -> assertThat(
-                            String.valueOf(message))
-                    .startsWith("The article carries no date"));
+            assertThat(ended.problems())
+                    .extracting(Problem::message)
+                    .singleElement()
+                    .satisfies(
+                            message -> assertThat(String.valueOf(message)).startsWith("The article carries no date"));
             assertThat(ended.outcome()).isEqualTo(Outcome.SUCCEEDED);
         });
     }

@@ -96,6 +96,7 @@ class SharedScheduleIT {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "-jar",
                 JAR.toAbsolutePath().toString());
         builder.environment().putAll(environment);

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class HeldCountsTest {
     private static final Duration SLOW = Duration.ofMillis(100);
-    private static final Duration HOLDS = Duration.ofMinutes(1);
 
     private final CappedCountsTest.TickingClock clock = new CappedCountsTest.TickingClock();
     private final HeldCounts counts = new HeldCounts(clock);
@@ -21,18 +20,28 @@ class HeldCountsTest {
 
     @Test
     void whatIsQuickToCountIsCountedForEachReader() {
-        assertThat(counts.of("sources", SLOW, HOLDS, () -> counting(SLOW))).isEqualTo(1);
-        assertThat(counts.of("sources", SLOW, HOLDS, () -> counting(SLOW))).isEqualTo(2);
+        assertThat(counts.of("sources", () -> counting(SLOW))).isEqualTo(1);
+        assertThat(counts.of("sources", () -> counting(SLOW))).isEqualTo(2);
     }
 
     @Test
-    void whatIsSlowToCountHoldsForAWhile() {
-        Duration slow = SLOW.plusMillis(1);
-        assertThat(counts.of("sources", SLOW, HOLDS, () -> counting(slow))).isEqualTo(1);
-        clock.move(HOLDS.minusSeconds(1));
-        assertThat(counts.of("sources", SLOW, HOLDS, () -> counting(slow))).isEqualTo(1);
-        assertThat(counts.of("speakers", SLOW, HOLDS, () -> counting(slow))).isEqualTo(2);
+    void whatIsSlowToCountHoldsTwoHundredTimesAsLong() {
+        Duration slow = Duration.ofMillis(300);
+        assertThat(counts.of("sources", () -> counting(slow))).isEqualTo(1);
+        clock.move(Duration.ofSeconds(59));
+        assertThat(counts.of("sources", () -> counting(slow))).isEqualTo(1);
+        assertThat(counts.of("speakers", () -> counting(slow))).isEqualTo(2);
         clock.move(Duration.ofSeconds(2));
-        assertThat(counts.of("sources", SLOW, HOLDS, () -> counting(slow))).isEqualTo(3);
+        assertThat(counts.of("sources", () -> counting(slow))).isEqualTo(3);
+    }
+
+    @Test
+    void nothingIsOlderThanTenMinutes() {
+        Duration verySlow = Duration.ofSeconds(30);
+        assertThat(counts.of("sources", () -> counting(verySlow))).isEqualTo(1);
+        clock.move(Duration.ofMinutes(9));
+        assertThat(counts.of("sources", () -> counting(verySlow))).isEqualTo(1);
+        clock.move(Duration.ofMinutes(2));
+        assertThat(counts.of("sources", () -> counting(verySlow))).isEqualTo(2);
     }
 }
