@@ -47,7 +47,7 @@ final class Kinds {
         }
         return switch (candidate.cue().sort()) {
             case SCHEDULE -> isRecord(candidate) ? ClaimKind.PREDICTION : ClaimKind.SCHEDULE;
-            case COMMITMENT -> ClaimKind.COMMITMENT;
+            case COMMITMENT -> isPlanned(candidate) ? ClaimKind.SCHEDULE : ClaimKind.COMMITMENT;
             case PROPOSAL -> ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
             case DENIAL -> ClaimKind.DENIAL;
@@ -55,6 +55,12 @@ final class Kinds {
             case BY_EVENT -> isEvent(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
             case BY_SUBJECT -> bySubject(candidate);
         };
+    }
+
+    /** "three units |are planned| to return": those of whom it is said do not plan. */
+    private boolean isPlanned(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        return candidate.isInVerb() && verb != null && verb.passive() && lists.has("planning-verbs", verb.lemma());
     }
 
     /** "denied |that he will resign|", "rejected claims |that it is planning to close|": what is said not to come. */

@@ -28,8 +28,8 @@ import org.outturn.importer.feed.FeedReader;
 import org.outturn.importer.feed.FeedResult;
 
 /**
- * How long very many feeds take: each of fifty entries of which five are new, then once more when nothing has changed, with servers that
- * misbehave among them. All of them are on the loopback address under names of their own; one request a second goes to each, as to any host.
+ * How long very many feeds take: each of fifty entries of which five are new, then when nothing has changed, then with five new ones again, with
+ * servers that misbehave among them. All of them are on the loopback address under names of their own; one request a second goes to each, as to any host.
  */
 public final class FeedsBenchmark {
     private static final int ENTRIES = 50;
@@ -41,6 +41,7 @@ public final class FeedsBenchmark {
     private final AtomicBoolean unchanged = new AtomicBoolean();
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger notModified = new AtomicInteger();
+    private final AtomicInteger newer = new AtomicInteger();
     private final int feeds;
 
     private FeedsBenchmark(int feeds) throws IOException {
@@ -89,6 +90,14 @@ public final class FeedsBenchmark {
                         "update scheduled_tasks set execution_time = now() where task_name = 'check-feed' and not picked");
                 round(outturn, connection, data, since, "The same, unchanged");
             }
+            unchanged.set(false);
+            newer.set(NEW);
+            TimeUnit.SECONDS.sleep(2);
+            String since = Instant.now().toString();
+            RunningOutturn.execute(
+                    connection,
+                    "update scheduled_tasks set execution_time = now() where task_name = 'check-feed' and not picked");
+            round(outturn, connection, data, since, "%d new entries each once more".formatted(NEW));
             System.out.printf("Resident memory: %,d MB%n", outturn.residentMegabytes());
             String waitedFor = "select count(*) from feed where last_result = 'Not checked yet.'";
             for (int i = 0; i < 120 && RunningOutturn.count(connection, waitedFor) > 0; i++) {
@@ -133,6 +142,11 @@ public final class FeedsBenchmark {
                 notModified.get() - same);
     }
 
+    /** The number of the oldest entry that a feed shows. */
+    private int first(int feed) {
+        return feed * 2 * ENTRIES + newer.get();
+    }
+
     private static String host(int feed) {
         return "feed-%d.example".formatted(feed);
     }
@@ -166,7 +180,7 @@ public final class FeedsBenchmark {
                 if (i >= feeds) {
                     continue;
                 }
-                FeedResult read = new FeedReader().read(MadeUpNews.bytes(news.feed(host, i * ENTRIES, ENTRIES)), null, null);
+                FeedResult read = new FeedReader().read(MadeUpNews.bytes(news.feed(host, first(i), ENTRIES)), null, null);
                 List<FeedEntry> shown = ((FeedResult.Read) read).feed().entries();
                 for (FeedEntry older : shown.subList(NEW, shown.size())) {
                     entry.setLong(1, id);
@@ -199,8 +213,8 @@ public final class FeedsBenchmark {
                     return;
                 }
                 int feed = Integer.parseInt(name.substring("feed-".length(), name.indexOf('.')));
-                exchange.getResponseHeaders().set("ETag", "\"1\"");
-                send(exchange, "application/rss+xml", MadeUpNews.bytes(news.feed(host, feed * ENTRIES, ENTRIES)));
+                exchange.getResponseHeaders().set("ETag", "\"" + newer.get() + "\"");
+                send(exchange, "application/rss+xml", MadeUpNews.bytes(news.feed(host, first(feed), ENTRIES)));
             } else {
                 int number = Integer.parseInt(path.substring(path.lastIndexOf('-') + 1));
                 send(exchange, "text/html", MadeUpNews.bytes(news.page(number, host + path)));
