@@ -46,9 +46,8 @@ public final class NameFinder {
                 }
             }
         }
-        runs.removeIf(run -> run.doubtful()
-                ? !certain.contains(run.key())
-                : run.isSingle() && !inside.contains(run.key()) && isWord(run, sentences));
+        runs.removeIf(run -> run.doubtful() && !certain.contains(run.key()));
+        removeWords(runs, inside, sentences);
         for (NameRun run : runs) {
             byKey.computeIfAbsent(run.key(), key -> new Draft(run)).take(run);
         }
@@ -87,19 +86,29 @@ public final class NameFinder {
     }
 
     /** "|Revenue| will rise": a word that opens a sentence and that the article elsewhere writes small, which no name is. */
-    private boolean isWord(NameRun run, List<TaggedSentence> sentences) {
-        if (!opens(run, sentences) || gazetteer.isBody(run.key()) || gazetteer.isMedia(run.key())) {
-            return false;
+    private void removeWords(List<NameRun> runs, Set<String> inside, List<TaggedSentence> sentences) {
+        Set<String> opening = new HashSet<>();
+        for (NameRun run : runs) {
+            if (run.isSingle()
+                    && opens(run, sentences)
+                    && !inside.contains(run.key())
+                    && !gazetteer.isBody(run.key())
+                    && !gazetteer.isMedia(run.key())) {
+                opening.add(run.key());
+            }
         }
-        String word = sentences.get(run.sentence()).lower(run.from());
+        if (opening.isEmpty()) {
+            return;
+        }
+        Set<String> words = new HashSet<>();
         for (TaggedSentence s : sentences) {
             for (int i = 0; i < s.size(); i++) {
-                if (s.lower(i).equals(word) && s.token(i).text().equals(word)) {
-                    return true;
+                if (opening.contains(s.lower(i)) && s.token(i).text().equals(s.lower(i))) {
+                    words.add(s.lower(i));
                 }
             }
         }
-        return false;
+        runs.removeIf(run -> run.isSingle() && words.contains(run.key()) && opens(run, sentences));
     }
 
     /** "Elm Harbor, Ohio": a name with a known place behind its comma is a place too. */
