@@ -60,6 +60,9 @@ public class ImportBenchmark {
             for (Path file : files.filter(file -> file.toString().endsWith(".html")).sorted().limit(MOST_PAGES).toList()) {
                 found.add(Files.readAllBytes(file));
             }
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("There is no .html file in " + folder);
+            }
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
