@@ -63,6 +63,9 @@ final class CandidateFinder {
         if (cue.needsPresent() && (verb == null || !inVerb || !isPresent(verb))) {
             return null;
         }
+        if (cue.needsActive() && inVerb && verb != null && verb.passive()) {
+            return null;
+        }
         NounPhrase subject = g < 0 ? nounSubject(s, verbs, match.from()) : subject(s, verbs, g);
         Statement statement = statement(s, match);
         int from = 0;
@@ -79,15 +82,15 @@ final class CandidateFinder {
                 ? nounClause(s, match)
                 : clauses.clause(s, match, verb, subject, shares(verbs, g, subject), limit);
         Span condition = clauses.condition(s, verbs, match, clause, from, limit);
-        boolean told = inVerb
+        boolean past = inVerb
                 && verb != null
                 && verb.form() == VerbGroup.Form.PAST
-                && verb.modal().isEmpty()
-                && statement == null;
-        boolean acts = s.isAny(match.to() - 1, mask(VERB, BE)) && holds(s, match, TO);
-        boolean ahead = (!cue.needsDue() || cue.needsPresent()) && (!told || acts);
-        WordPattern.Match timed = told && acts ? new WordPattern.Match(match.to() - 1, match.to(), false) : match;
-        DueWindows.Found found = dueWindows.of(sentence, timed, clause, condition, from, limit, ahead);
+                && verb.modal().isEmpty();
+        boolean told = past && statement == null;
+        int act = past ? act(s, verbs, match, clause.to()) : -1;
+        boolean ahead = (!cue.needsDue() || cue.needsPresent()) && (!told || act >= 0);
+        WordPattern.Match timed = act >= 0 ? new WordPattern.Match(act, act + 1, false) : match;
+        DueWindows.Found found = dueWindows.of(sentence, match.from(), timed, clause, condition, from, limit, ahead);
         if (cue.needsDue() && (found.due() == null || !dueWindows.beginsAhead(found.due()))) {
             return null;
         }
@@ -103,6 +106,28 @@ final class CandidateFinder {
         }
         return new Candidate(
                 sentence, s, cue, match, verb, subject, clause, statement, found.due(), found.past(), condition);
+    }
+
+    /** The verb that a told cue says is to come: "called on the council to |open|", "ruled out |opening|"; -1 when there is none. */
+    private static int act(TaggedSentence s, List<VerbGroup> verbs, WordPattern.Match match, int to) {
+        int last = match.to() - 1;
+        if (s.isAny(last, mask(VERB, BE)) && holds(s, match, TO)) {
+            return last;
+        }
+        for (int i = last; i <= match.to(); i++) {
+            if (s.is(i, GERUND)) {
+                return i;
+            }
+        }
+        for (VerbGroup verb : verbs) {
+            if (verb.from() >= last && verb.isFinite()) {
+                return -1;
+            }
+            if (verb.from() >= last && verb.to() <= to && verb.form() == VerbGroup.Form.INFINITIVE) {
+                return verb.head();
+            }
+        }
+        return -1;
     }
 
     private static boolean holds(TaggedSentence s, WordPattern.Match match, WordClass wordClass) {

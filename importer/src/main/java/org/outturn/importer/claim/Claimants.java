@@ -184,7 +184,8 @@ final class Claimants {
         }
         boolean decides = name.kind() == Name.Kind.PERSON
                 && lists.has("hosting-verbs", candidate.words().lemma(candidate.action()))
-                && !candidate.words().is(candidate.action() - 1, BE);
+                && (!candidate.words().is(candidate.action() - 1, BE)
+                        || candidate.words().is(candidate.action(), GERUND));
         return active && (decides || (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE));
     }
 
@@ -298,7 +299,8 @@ final class Claimants {
         }
         if (lists.has("managers", s.lower(subject.head()))) {
             Name body = text.names().lastIn(candidate.sentence(), subject.from(), subject.to());
-            if (body == null) {
+            // "the board", not "the grain board"
+            if (body == null && subject.head() - subject.from() <= 1) {
                 body = text.names().titledBody(candidate.sentence(), subject.from());
             }
             if (body != null) {

@@ -20,6 +20,9 @@ final class Clauses {
     /** The longest clause, in tokens: what is longer is a list or a run-on, and its end tells nothing more. */
     private static final int LONGEST = 60;
 
+    /** How far behind the last of a list a verb is looked for, which would make it the subject of a clause of its own. */
+    private static final int LIST_REACH = 8;
+
     private final WordLists lists;
     private final Set<String> openers;
 
@@ -70,13 +73,27 @@ final class Clauses {
         }
         if (s.isMark(i, ',')) {
             return (s.isAny(i + 1, mask(CONJUNCTION, RELATIVE, SUBORDINATOR, GERUND, PRONOUN))
-                            && !s.isAny(i + 1, NAME.bit()))
+                            && !s.isAny(i + 1, NAME.bit())
+                            && !isLastOfList(s, i))
                     || s.isQuotationMark(i + 1);
         }
         if (s.is(i, CONJUNCTION) && !s.is(i, NAME)) {
             return s.isAny(i + 1, CONTINUES) && !s.isAny(i + 1, mask(NOUN, ADJECTIVE));
         }
         return s.isWord(i, "because") || s.isWord(i, "although") || s.isWord(i, "though") || s.isWord(i, "whereas");
+    }
+
+    /** "on Delta, Orbit, |and Nova| around the world": the last of a list, behind which the clause goes on. */
+    private static boolean isLastOfList(TaggedSentence s, int comma) {
+        if (!s.is(comma + 1, CONJUNCTION) || !s.is(comma + 2, NAME) || !s.is(comma - 1, NAME)) {
+            return false;
+        }
+        for (int i = comma + 3; i < s.size() && i < comma + LIST_REACH && !s.is(i, MARK); i++) {
+            if (s.isAny(i, mask(MODAL, BE, HAVE, DO, PAST, THIRD)) && !s.isAny(i, mask(NOUN, NAME))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The condition in the sentence: "after the envoy briefs the president", "subject to approval"; null when there is none. */

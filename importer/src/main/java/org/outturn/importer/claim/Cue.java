@@ -12,6 +12,7 @@ import org.outturn.importer.language.WordPattern;
  * @param certainty how firmly it announces
  * @param needsDue whether it makes a draft only with a due window that begins ahead
  * @param needsPresent whether it makes a draft only with its verb in the present
+ * @param needsActive whether it makes a draft only of somebody who does it: "expects to", not "is expected to"
  * @param nounClause whether its clause is the noun phrase that it stands in
  * @param patterns the words
  */
@@ -21,6 +22,7 @@ record Cue(
         Certainty certainty,
         boolean needsDue,
         boolean needsPresent,
+        boolean needsActive,
         boolean nounClause,
         List<WordPattern> patterns) {
     /** The kinds, and the three ways of choosing one. */

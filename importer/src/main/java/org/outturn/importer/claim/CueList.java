@@ -68,6 +68,7 @@ final class CueList {
                 certainty,
                 needs.contains("due"),
                 needs.contains("present"),
+                needs.contains("active"),
                 nounClause,
                 List.copyOf(patterns));
         for (WordPattern pattern : patterns) {

@@ -26,6 +26,9 @@ final class DueWindows {
     private final Set<String> deadlines;
     private final Set<String> puttingOff;
     private final Set<String> untils;
+    private final Set<String> whens;
+    private final Set<String> meetingPrepositions;
+    private final Set<String> appointing;
     private final @Nullable Reference reference;
     private int matched = -1;
     private TimeReading times = TimeReading.NOTHING;
@@ -39,6 +42,9 @@ final class DueWindows {
         this.deadlines = lists.all("deadline-openings");
         this.puttingOff = lists.all("putting-off-verbs");
         this.untils = lists.all("until-words");
+        this.whens = lists.all("when-words");
+        this.meetingPrepositions = lists.all("meeting-prepositions");
+        this.appointing = lists.all("appointing-participles");
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
         this.reference = day == null
@@ -54,10 +60,13 @@ final class DueWindows {
     /**
      * The window of the claim whose cue and clause these are. Tokens from {@code from} to before {@code limit} are said by the same voice.
      *
+     * @param cue the first token of the cue
+     * @param match the words behind which a time may stand: the cue, or of a told one what it says is to come ("agreed on Friday |to pay|")
      * @param ahead whether the cue itself says that its clause lies ahead
      */
     Found of(
             int sentence,
+            int cue,
             WordPattern.Match match,
             Span clause,
             @Nullable Span condition,
@@ -77,14 +86,14 @@ final class DueWindows {
         }
         TimeExpression behind = best(s, expressions, clause, condition, match.from(), clause.to(), ahead);
         if (behind == null || (!behind.canBeDue() && ahead)) {
-            TimeExpression forced = ahead ? forced(sentence, s, clause, condition, match.from()) : null;
+            TimeExpression forced = ahead ? forced(sentence, s, clause, condition, match.from(), clause.to()) : null;
             behind = forced == null ? behind : forced;
         }
         if (behind == null) {
-            behind = best(s, expressions, clause, condition, clause.from(), match.from(), ahead);
+            behind = best(s, expressions, clause, condition, clause.from(), cue, ahead);
         }
-        if (ahead && (behind == null || !behind.canBeDue()) && clause.from() < match.from()) {
-            TimeExpression forced = forced(sentence, s, clause, condition, clause.from());
+        if (ahead && (behind == null || !behind.canBeDue()) && clause.from() < cue) {
+            TimeExpression forced = forced(sentence, s, clause, condition, clause.from(), cue);
             behind = forced == null ? behind : forced;
         }
         if (behind == null && ahead) {
@@ -94,6 +103,12 @@ final class DueWindows {
         if (!ahead && (behind == null || !behind.canBeDue())) {
             TimeExpression deadline = deadline(sentence, s, clause, condition, match.from());
             behind = deadline == null ? behind : deadline;
+        }
+        if (ahead && behind == null) {
+            behind = trailing(sentence, s, clause, limit);
+        }
+        if (ahead && behind == null && condition != null && isDated(s, condition)) {
+            behind = best(s, expressions, condition, null, condition.from(), condition.to(), true);
         }
         if (behind == null) {
             return Found.NOTHING;
@@ -185,8 +200,8 @@ final class DueWindows {
         return lead;
     }
 
-    /** A time that describes a noun, such as "Trump's |July 25| call": it says nothing of the verb. "by the May deadline" does. */
-    private static boolean isAttributive(TaggedSentence s, DueWindow window) {
+    /** A time that describes a noun, such as "Trump's |July 25| call": it says nothing of the verb. "by the May deadline" and "at its May 5 meeting" do. */
+    private boolean isAttributive(TaggedSentence s, DueWindow window) {
         int first = -1;
         int after = s.size();
         for (int i = 0; i < s.size(); i++) {
@@ -203,27 +218,77 @@ final class DueWindows {
         }
         boolean owned =
                 s.isWord(first - 1, "'s") || s.isAny(first - 1, mask(POSSESSIVE, NAME)) || s.isWord(first - 1, "the");
-        return owned && !s.isWord(first - 2, "by") && !s.isWord(first - 2, "before") && !s.isWord(first - 2, "until");
+        int before = first - 1;
+        while (before > 0
+                && s.isAny(before, mask(POSSESSIVE, GENITIVE, NAME, DETERMINER))
+                && !s.is(before, PREPOSITION)) {
+            before--;
+        }
+        return owned && !meetingPrepositions.contains(s.lower(before));
     }
 
     /** The words from a token on read as lying ahead, whatever other verbs the sentence has. */
     private @Nullable TimeExpression forced(
-            int sentence, TaggedSentence s, Span clause, @Nullable Span condition, int from) {
-        if (reference == null || from >= clause.to()) {
+            int sentence, TaggedSentence s, Span clause, @Nullable Span condition, int from, int to) {
+        if (reference == null || from >= to) {
             return null;
         }
         if (forcedSentence != sentence) {
             forcedAhead = reading(sentence, reference).under(Tense.FUTURE);
             forcedSentence = sentence;
         }
-        TimeExpression best = best(s, forcedAhead, clause, condition, from, clause.to(), true);
-        return best != null && best.canBeDue() ? best : null;
+        TimeExpression best = best(s, forcedAhead, clause, condition, from, to, true);
+        boolean ahead = best != null && best.canBeDue() && !isToldBetween(sentence, s, from, best.window());
+        return ahead ? best : null;
+    }
+
+    /** "|when| its board meets next week": a condition that says when; not "when tackling it", "when you go". */
+    private boolean isDated(TaggedSentence s, Span condition) {
+        int first = condition.from() + 1;
+        return whens.contains(s.lower(condition.from())) && !s.isAny(first, mask(GERUND)) && !s.isWord(first, "you");
+    }
+
+    /** "consider an offer |made| by its rival on March 31", "renew the deal it |struck| in May": when something else was done. */
+    private boolean isToldBetween(int sentence, TaggedSentence s, int from, DueWindow window) {
+        for (VerbGroup verb : text.verbs().get(sentence)) {
+            boolean between = verb.from() > from && s.token(verb.to() - 1).end() <= window.start();
+            boolean told = (verb.form() == VerbGroup.Form.PAST && !s.is(verb.from() - 1, MARK))
+                    || (verb.form() == VerbGroup.Form.PARTICIPLE && s.isWord(verb.to(), "by"));
+            if (between && told && !appointing.contains(verb.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will tell its plans to buy back stock for $1 billion, or $130 a share, |later this week|": the last words behind commas, no verb between. */
+    private @Nullable TimeExpression trailing(int sentence, TaggedSentence s, Span clause, int limit) {
+        int to = limit;
+        while (to > clause.to() && s.is(to - 1, MARK)) {
+            to--;
+        }
+        TimeExpression last = expressions.get(expressions.size() - 1);
+        if (to <= clause.to()
+                || !last.canBeDue()
+                || last.window().end() != s.token(to - 1).end()) {
+            return null;
+        }
+        int first = to - 1;
+        while (first > clause.to() && s.token(first).start() > last.window().start()) {
+            first--;
+        }
+        for (VerbGroup verb : text.verbs().get(sentence)) {
+            if (verb.to() > clause.to() && verb.from() < to) {
+                return null;
+            }
+        }
+        return s.isMark(first - 1, ',') ? last : null;
     }
 
     /** Of a cue that is told, "asked for answers |no later than May 10|": a deadline that has not passed is no time of the telling. */
     private @Nullable TimeExpression deadline(
             int sentence, TaggedSentence s, Span clause, @Nullable Span condition, int from) {
-        TimeExpression ahead = forced(sentence, s, clause, condition, from);
+        TimeExpression ahead = forced(sentence, s, clause, condition, from, clause.to());
         if (ahead == null || !beginsAhead(ahead.window())) {
             return null;
         }
@@ -232,7 +297,7 @@ final class DueWindows {
     }
 
     /** The first expression between the tokens that can be due, else the first one. */
-    private static @Nullable TimeExpression best(
+    private @Nullable TimeExpression best(
             TaggedSentence s,
             List<TimeExpression> expressions,
             Span clause,

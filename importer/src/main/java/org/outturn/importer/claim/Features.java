@@ -9,6 +9,7 @@ import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
 import org.outturn.importer.language.VerbGroup.Form;
+import org.outturn.importer.quote.Statement;
 
 /**
  * Says what is noteworthy about a candidate, as the names of features; each has its weight in {@code <language>/weights.txt}. The
@@ -259,7 +260,7 @@ final class Features {
         }
         int before = candidate.clause().from() - 1;
         if (s.is(before, SUBORDINATOR) || s.is(before, QUESTION)) {
-            if (lists.has("question-words", s.lower(before))) {
+            if (lists.has("question-words", s.lower(before)) || isLeftUnsaid(candidate)) {
                 features.add("open-question");
             }
         }
@@ -308,6 +309,19 @@ final class Features {
             features.add("weather");
         }
         tone.features(features);
+    }
+
+    /** "did |not| say when the trains would return": the words that attribute it deny that it was said. */
+    private static boolean isLeftUnsaid(Candidate candidate) {
+        Statement statement = candidate.statement();
+        TaggedSentence s = candidate.words();
+        for (int i = 0; statement != null && i < s.size(); i++) {
+            int at = s.token(i).start();
+            if (at >= statement.cueStart() && at < statement.cueEnd() && s.is(i, NEGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads what all candidates of a sentence share. */

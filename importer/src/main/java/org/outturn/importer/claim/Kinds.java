@@ -43,18 +43,63 @@ final class Kinds {
                     default -> true;
                 };
         if (candidate.isNegated() && deniable) {
-            return ClaimKind.DENIAL;
+            return sort == Cue.Sort.BY_SUBJECT && isForeseen(candidate) ? ClaimKind.PREDICTION : ClaimKind.DENIAL;
         }
         return switch (candidate.cue().sort()) {
             case SCHEDULE -> isRecord(candidate) ? ClaimKind.PREDICTION : ClaimKind.SCHEDULE;
-            case COMMITMENT -> isPlanned(candidate) ? ClaimKind.SCHEDULE : ClaimKind.COMMITMENT;
-            case PROPOSAL -> ClaimKind.PROPOSAL;
+            case COMMITMENT -> committed(candidate);
+            case PROPOSAL -> isArranged(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
             case DENIAL -> ClaimKind.DENIAL;
             case BY_ACTOR -> canAct(candidate) ? ClaimKind.PROPOSAL : ClaimKind.PREDICTION;
             case BY_EVENT -> isEvent(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
             case BY_SUBJECT -> bySubject(candidate);
         };
+    }
+
+    /** "the accord |will not prevent| a rise", "analysts say it will not": nobody who could do it rules it out. */
+    private boolean isForeseen(Candidate candidate) {
+        boolean active = candidate.verb() != null && !candidate.verb().passive();
+        return (active && !canAct(candidate)) || isForecast(candidate);
+    }
+
+    /** "The committee |is to| consider the bill", "orders |must| be entered by Friday": arranged, or a deadline; not demanded. */
+    private boolean isArranged(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int from = candidate.match().from();
+        if (!lists.has("obliging-cues", candidate.cue().name())) {
+            return false;
+        }
+        return candidate.due() != null || (s.is(from, WordClass.BE) && s.is(from + 1, TO));
+    }
+
+    /** "three units |are planned| to return" is scheduled; what somebody "expects to" see happen is foreseen. */
+    private ClaimKind committed(Candidate candidate) {
+        if (isPlanned(candidate)) {
+            return ClaimKind.SCHEDULE;
+        }
+        TaggedSentence s = candidate.words();
+        boolean expects = candidate.due() != null
+                && candidate.isInVerb()
+                && candidate.verb() != null
+                && lists.has("expecting-verbs", candidate.verb().lemma());
+        if (!expects) {
+            return ClaimKind.COMMITMENT;
+        }
+        String lemma = s.lemma(candidate.action());
+        if (isResult(candidate)) {
+            return ClaimKind.PREDICTION;
+        }
+        return lists.has("event-verbs", lemma) ? ClaimKind.SCHEDULE : ClaimKind.COMMITMENT;
+    }
+
+    /** "is expected to |grow|", "expects to |report| a profit", "to |be 4 percent|": how things come out, which nobody fixes. */
+    private boolean isResult(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int last = candidate.action();
+        int action = s.is(last + 1, TO) && last + 2 < s.size() ? last + 2 : last;
+        boolean measured = s.is(action, WordClass.BE) && s.is(action + 1, NUMBER);
+        return measured || lists.has("result-verbs", s.lemma(action));
     }
 
     /** "three units |are planned| to return": those of whom it is said do not plan. */
@@ -111,14 +156,13 @@ final class Kinds {
             return ClaimKind.SCHEDULE;
         }
         if (isTakingPlace(candidate)
-                || (candidate.due() != null && (event || (act && passive) || (act && !canAct(candidate))))) {
+                || (candidate.due() != null && (event || passive || (act && !canAct(candidate))))) {
             return ClaimKind.SCHEDULE;
         }
         if (canAct(candidate) && !passive) {
             return ClaimKind.COMMITMENT;
         }
-        boolean announced = filers.isAnnouncedMeasure(candidate);
-        return (passive && act) || announced ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
+        return passive || filers.isAnnouncedMeasure(candidate) ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
     }
 
     /** "will |take place|", "will |go ahead|": an event, whatever its name. */
@@ -180,7 +224,7 @@ final class Kinds {
     }
 
     private boolean isEvent(Candidate candidate) {
-        return candidate.due() != null
+        return (candidate.due() != null && !isResult(candidate))
                 || lists.has("event-verbs", candidate.words().lemma(candidate.action()));
     }
 
@@ -210,7 +254,8 @@ final class Kinds {
         String modal = verb == null ? "" : verb.modal();
         return switch (modal) {
             case "may", "might", "could", "can" -> Certainty.EOS3;
-            default -> candidate.cue().certainty();
+            // what "is planned" has a date that stands, other than what somebody "plans"
+            default -> isPlanned(candidate) ? Certainty.EOS4 : candidate.cue().certainty();
         };
     }
 }

@@ -32,6 +32,8 @@ final class LengthOperations {
         named.put("less-than-after", (a, m) -> lasting(a.span(0), a.length(1)));
         named.put("on-or-after", (a, m) -> onOrAfter(a.value(0), a.span(1)));
         named.put("lasting", (a, m) -> lasting(a.span(0), a.length(1)));
+        named.put("year-ending", (a, m) -> yearEnding(a.span(0)));
+        named.put("year-beginning", (a, m) -> yearBeginning(a.span(0)));
         named.put("vague", (a, m) -> vague(a.length(0), m));
     }
 
@@ -124,6 +126,20 @@ final class LengthOperations {
         }
         LocalDate last = length.from(span.from(), 1);
         return span.between(span.from(), length.isWithinDay() ? last : last.minusDays(1));
+    }
+
+    /** "The year ending March 31": the twelve months up to the last day named. */
+    private static @Nullable Span yearEnding(@Nullable Span span) {
+        return span == null || span.to() == null
+                ? null
+                : Span.of(span.to().plusDays(1).minusYears(1), span.to(), Precision.YEAR);
+    }
+
+    /** "The year beginning in October": the twelve months from the first day named. */
+    private static @Nullable Span yearBeginning(@Nullable Span span) {
+        return span == null || span.from() == null
+                ? null
+                : Span.of(span.from(), span.from().plusYears(1).minusDays(1), Precision.YEAR);
     }
 
     private static Span vague(Length length, Moment moment) {

@@ -172,10 +172,15 @@ final class NameRuns {
         while (s.is(next, ADVERB)) {
             next++;
         }
-        return s.is(next, SAYING)
-                || s.is(from - 1, SAYING)
+        return isTelling(s, next)
+                || isTelling(s, from - 1)
                 || s.isWord(next, "who")
                 || (s.isMark(next, ',') && s.isWord(next + 1, "who"));
+    }
+
+    /** "|Ada Moor| says"; not "said", which stands beside firms as often. */
+    private static boolean isTelling(TaggedSentence s, int i) {
+        return s.is(i, SAYING) && !s.is(i, PAST);
     }
 
     /** One word at a sentence's head that may be capitalised for its place only: "Job cuts were announced". */

@@ -269,7 +269,8 @@ public final class Subjects {
                     && (list || s.is(k, CONJUNCTION))
                     && s.isAny(left - 1, NOMINAL)
                     && !isVerb(s, left - 1)
-                    && !closesOpening(s, left)) {
+                    && !closesOpening(s, left)
+                    && !closesClause(s, left)) {
                 list = true;
                 k = left;
                 continue;
@@ -303,6 +304,11 @@ public final class Subjects {
             }
         }
         return true;
+    }
+
+    /** "will close the plant, |Delta and Orbit said|", "will open in May, |Delta and Orbit said|": what stands before names and is none is no part of their list. */
+    private static boolean closesClause(TaggedSentence s, int comma) {
+        return s.is(comma + 1, NAME) && (!s.is(comma - 1, NAME) || s.isAny(comma - 1, TIMES));
     }
 
     private static boolean mayContinueBefore(TaggedSentence s, int left) {

@@ -17,6 +17,7 @@ public final class Tagger {
     private static final long BEFORE_NOUN = mask(DETERMINER, POSSESSIVE, NUMBER, PREPOSITION);
     private static final long NOMINAL =
             mask(NOUN, PARTICIPLE, GERUND, ADJECTIVE, TIME, ROLE, PLURAL_ROLE, BODY, COMPANY, TOWN);
+    private static final long UNKNOWN_VERB = mask(NOUN, ADJECTIVE, BODY, COMPANY);
     private static final long FUNCTION = mask(
             DETERMINER,
             PRONOUN,
@@ -88,7 +89,7 @@ public final class Tagger {
             head = false;
         }
         for (int i = 0; i < n; i++) {
-            classes[i] = narrow(tokens, classes, i);
+            classes[i] = keepSaying(classes[i], narrow(tokens, classes, i));
         }
         return new TaggedSentence(sentence, lemmas, classes);
     }
@@ -109,7 +110,7 @@ public final class Tagger {
             lemmas[i] = entry.lemma();
         }
         if (!capital || token.text().equals("I")) {
-            classes[i] = entry == null ? lexicon.guess(lower) : entry.classes();
+            classes[i] = entry == null ? lexicon.guess(lower) : small(entry.classes(), i, classes);
             return;
         }
         if (lexicon.capitalisesNouns() && !head) {
@@ -144,6 +145,13 @@ public final class Tagger {
         }
     }
 
+    /** "it |may| rise": a month that can be a modal is one only behind a figure or a preposition when it is written small. */
+    private static long small(long classes, int i, long[] before) {
+        boolean either = (classes & MODAL.bit()) != 0 && (classes & MONTH.bit()) != 0;
+        boolean dated = i > 0 && (before[i - 1] & mask(NUMBER, PREPOSITION)) != 0;
+        return !either ? classes : dated ? classes & ~MODAL.bit() : classes & ~MONTH.bit();
+    }
+
     /** Whether nearly every word is capitalised, as in a headline: capitals then tell nothing. */
     private static boolean isTitleCase(List<Token> tokens) {
         int words = 0;
@@ -161,13 +169,31 @@ public final class Tagger {
         return token.text().length() == 1 && "\"\u201c\u201d\u00ab\u00bb".contains(token.text());
     }
 
+    /** Whether a modal stands before the word, adverbs and "not" between them left aside; not "Will | members": that one asks. */
+    private static boolean isBehindModal(long[] classes, int i) {
+        int p = i - 1;
+        while (p > 0
+                && (classes[p] & mask(ADVERB, NEGATION)) != 0
+                && (classes[p] & mask(NOUN, MODAL, DETERMINER)) == 0) {
+            p--;
+        }
+        boolean first = p == 0 && i > 1;
+        return p >= 0 && !first && (classes[p] & MODAL.bit()) != 0 && (classes[p] & mask(NOUN, NAME)) == 0;
+    }
+
+    /** What is left of a word that can be a verb of saying is one where it is a verb. */
+    private static long keepSaying(long classes, long narrowed) {
+        return (narrowed & VERBAL) != 0 ? narrowed | (classes & SAYING.bit()) : narrowed & ~SAYING.bit();
+    }
+
     private static long narrow(List<Token> tokens, long[] classes, int i) {
         long c = classes[i];
         if (tokens.get(i).type() == Token.Type.CLITIC && tokens.get(i).is("'s") && isOwner(tokens, classes, i)) {
             return GENITIVE.bit();
         }
-        if (c == NOUN.bit() && i > 0 && (classes[i - 1] & MODAL.bit()) != 0) {
-            // "will divulge": an unknown word after a modal is a verb
+        boolean behindModal = isBehindModal(classes, i);
+        if ((c & UNKNOWN_VERB) != 0 && (c & ~UNKNOWN_VERB) == 0 && behindModal) {
+            // "will divulge", "will then group the shops": a word that is no verb elsewhere is one after a modal
             return VERB.bit();
         }
         if ((c & NAME.bit()) != 0 || (c & (c - 1)) == 0) {
@@ -191,7 +217,7 @@ public final class Tagger {
             if ((before & TO.bit()) != 0 && (c & VERB.bit()) != 0) {
                 return VERB.bit();
             }
-            if ((before & mask(MODAL, DO)) != 0 && (before & mask(NOUN, MONTH)) == 0) {
+            if (behindModal || ((before & mask(MODAL, DO)) != 0 && (before & mask(NOUN, MONTH)) == 0)) {
                 long kept = c & mask(VERB, HAVE, BE, DO);
                 if (kept != 0) {
                     return kept;
@@ -200,6 +226,13 @@ public final class Tagger {
             if (isGenitive(tokens, classes, p, i)) {
                 long kept = c & NOMINAL;
                 return (kept & NOUN.bit()) != 0 ? kept & ~VERBAL : kept != 0 ? kept : c;
+            }
+            boolean dated = (c & mask(THIRD, VERB)) != 0 && isDated(classes, i + 1);
+            if (dated
+                    && p >= 0
+                    && (before & mask(NOUN, TIME, NAME, BODY, PLURAL_ROLE)) != 0
+                    && !hasOtherVerb(classes, i)) {
+                return c & VERBAL;
             }
             if ((c & ADJECTIVE.bit()) != 0 && (c & mask(VERB, THIRD)) != 0 && (before & PRONOUN.bit()) == 0) {
                 return c & ~VERBAL;
@@ -258,7 +291,11 @@ public final class Tagger {
             return c & VERBAL;
         }
         if ((after & OBJECT_FOLLOWS) == 0) {
-            return (c & mask(PAST, PARTICIPLE, GERUND)) != 0 ? c : nounSide;
+            boolean only = (c & THIRD.bit()) != 0
+                    && (before & mask(NOUN, NAME, BODY)) != 0
+                    && (after & NOUN.bit()) != 0
+                    && !hasOtherVerb(classes, i);
+            return only ? c & VERBAL : (c & mask(PAST, PARTICIPLE, GERUND)) != 0 ? c : nounSide;
         }
         boolean afterName = (before & NAME.bit()) != 0;
         boolean afterNoun = (before & mask(NOUN, ROLE, BODY, PLURAL_ROLE)) != 0;
@@ -275,18 +312,41 @@ public final class Tagger {
         boolean agrees = (c & THIRD.bit()) != 0 ? !pluralSubject || afterName : pluralSubject;
         boolean strong = (after & mask(DETERMINER, POSSESSIVE, TO, OBJECT_PRONOUN)) != 0
                 || (after & mask(NUMBER, WEEKDAY)) != 0
-                || (i + 1 < tokens.size() && tokens.get(i + 1).is("that"));
+                || (i + 1 < tokens.size() && tokens.get(i + 1).is("that"))
+                || isDated(classes, i + 1)
+                || ((c & THIRD.bit()) != 0 && (after & NAME.bit()) != 0 && !hasOtherVerb(classes, i));
         if ((c & mask(PAST, GERUND)) != 0) {
             return hasFiniteVerb(classes, i) ? nounSide : c;
         }
         return agrees && strong && !hasFiniteVerb(classes, i) ? c & VERBAL : nounSide;
     }
 
+    /** "the trial |starts| on April 1", "polls |close| at 8": a preposition with a day or a number behind it. */
+    private static boolean isDated(long[] classes, int i) {
+        return i + 1 < classes.length
+                && (classes[i] & PREPOSITION.bit()) != 0
+                && (classes[i + 1] & mask(WEEKDAY, MONTH, NUMBER)) != 0;
+    }
+
+    /** Whether any other word of the sentence is surely a verb; without one, "the film |hits| theatres" has none but this. */
+    private static boolean hasOtherVerb(long[] classes, int i) {
+        for (int k = 0; k < classes.length; k++) {
+            long c = classes[k];
+            boolean sure = (c & mask(MODAL, BE, HAVE, DO)) != 0
+                    || ((c & mask(VERB, THIRD, PAST)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0);
+            if (k != i && sure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the clause up to {@code i} already has its verb, so that a further noun-like word is no verb. */
     private static boolean hasFiniteVerb(long[] classes, int i) {
         for (int k = i - 1; k >= 0 && k > i - 12; k--) {
             long c = classes[k];
-            if (c == MARK.bit() || (c & mask(CONJUNCTION, RELATIVE)) != 0) {
+            // "said the group |hopes| to": what is said is a clause of its own
+            if (c == MARK.bit() || (c & mask(CONJUNCTION, RELATIVE, SAYING)) != 0) {
                 return false;
             }
             if ((c & mask(MODAL, BE, HAVE)) != 0

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Elements, separated by blanks: {@code plan} the word; {@code a|b} either; {@code <plan>} any form of it, {@code <a|b>} of
  * either; {@code /v} or {@code /n} behind it, only as a verb or as a noun; {@code VERB}, {@code NOUN} and the other names of
  * {@link WordClass}; {@code ING} a gerund; {@code NP} a whole noun phrase; {@code WHEN} a word of time; {@code *} up to eight words
- * without a mark; {@code word?} may be missing. Adverbs and "not" may stand between elements.
+ * without a mark; {@code word?} may be missing. Adverbs, "not" and a day ("on Monday") may stand between elements.
  */
 public final class WordPattern {
     private static final int GAP = 8;
@@ -151,11 +151,18 @@ public final class WordPattern {
                     return to;
                 }
             }
-            if (first || (!s.isAny(i, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION)) && !s.isQuotationMark(i))) {
+            if (first || !mayStandBetween(s, i)) {
                 break;
             }
         }
         return element.optional() ? match(s, e + 1, at, first) : -1;
+    }
+
+    /** An adverb, "not", an opening quotation mark, a day: "vowed |on Monday| to open". */
+    private static boolean mayStandBetween(TaggedSentence s, int i) {
+        return s.isAny(i, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION, WordClass.WEEKDAY))
+                || s.isQuotationMark(i)
+                || (s.is(i, WordClass.PREPOSITION) && s.is(i + 1, WordClass.WEEKDAY));
     }
 
     private static int step(TaggedSentence s, Element element, int i) {

@@ -54,6 +54,7 @@ final class Cues {
     private final Set<String> addressees = new HashSet<>();
     private final Set<String> pronouns = new HashSet<>();
     private final Set<String> indefinites = new HashSet<>();
+    private final Set<String> newcomers = new HashSet<>();
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
     private final ListedWords<String> phrases = new ListedWords<>();
@@ -86,6 +87,10 @@ final class Cues {
         }
         if (name.equals("indefinite")) {
             indefinites.addAll(words(block, "words"));
+            return;
+        }
+        if (name.equals("newcomer")) {
+            newcomers.addAll(words(block, "words"));
             return;
         }
         if (name.equals("pronoun")) {
@@ -148,6 +153,11 @@ final class Cues {
     /** Whether the word stands for people without naming them: "someone". */
     boolean isIndefinite(String word) {
         return indefinites.contains(word);
+    }
+
+    /** Whether the word brings in somebody who was not spoken of before: "|a| spokesman". */
+    boolean isNewcomer(String word) {
+        return newcomers.contains(word);
     }
 
     /** Whether the word names the source of a report behind it: "citing". */

@@ -1,17 +1,33 @@
 package org.outturn.importer.quote;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Blanks;
+import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.Referents.Referent;
+import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.WordClass;
 
 /** Says who speaks, in words: the fullest name, or the phrase as worded with its qualifiers when the source is not named. */
 final class Speakers {
+    private static final long ROLES = WordClass.mask(WordClass.ROLE, WordClass.PLURAL_ROLE);
+
+    /** How many sentences back "he said" is followed to whoever spoke last. */
+    private static final int REACH = 2;
+
     private final TaggedText text;
     private final Cues cues;
+    private final Set<String> unnamed = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
+    private @Nullable Spoken last;
+
+    /** Who spoke in a sentence: a source that is not named, {@code plural} or one. */
+    private record Spoken(int sentence, Speaker speaker, boolean plural) {}
 
     /** Who speaks. */
     record Speaker(String words, String role, boolean anonymous) {
@@ -26,6 +42,10 @@ final class Speakers {
     Speaker of(int sentence, @Nullable NounPhrase phrase) {
         if (phrase == null) {
             return Speaker.NOBODY;
+        }
+        Speaker again = again(sentence, phrase);
+        if (again != null) {
+            return again;
         }
         Referent referent = text.referents().of(sentence, phrase);
         if (referent == null) {
@@ -51,7 +71,66 @@ final class Speakers {
                         + s.words(text.text(), phrase.to() - 1, to)
                                 .substring(s.token(phrase.to() - 1).text().length())
                 : referent.words();
-        return new Speaker(Blanks.single(words), "", anonymous);
+        Speaker speaker = new Speaker(Blanks.single(words), "", anonymous);
+        if (s.isAny(phrase.head(), ROLES)) {
+            if (s.is(phrase.head(), WordClass.PLURAL_ROLE) || cues.isNewcomer(s.lower(phrase.from()))) {
+                unnamed.add(speaker.words());
+            } else if (last != null && s.isWord(phrase.from(), "the")) {
+                unnamed.add(speaker.words());
+                repeated.add(speaker.words());
+            }
+        }
+        return speaker;
+    }
+
+    /** Takes what was found in a sentence, so that "he said" in a later one can mean whoever spoke last. */
+    void remember(int sentence, List<Statement> found) {
+        int furthest = -1;
+        for (Statement statement : found) {
+            if (statement.speaker().isEmpty() || statement.end() <= furthest || cues.isPronoun(statement.speaker())) {
+                continue;
+            }
+            furthest = statement.end();
+            if (!unnamed.contains(statement.speaker())) {
+                last = null;
+            } else if (last == null || !repeated.contains(statement.speaker())) {
+                Speaker speaker = new Speaker(statement.speaker(), statement.role(), statement.anonymous());
+                last = new Spoken(sentence, speaker, isPlural(statement.speaker()));
+            } else {
+                // "the spokesman": still the one who spoke last
+                last = new Spoken(sentence, last.speaker(), last.plural());
+            }
+        }
+    }
+
+    private static boolean isPlural(String words) {
+        return words.endsWith("s");
+    }
+
+    /** "A spokesman said ... |He| said ...": whoever spoke last, where that is somebody who is not named and nobody was named since. */
+    private @Nullable Speaker again(int sentence, NounPhrase phrase) {
+        if (last == null || sentence == last.sentence() || sentence - last.sentence() > REACH) {
+            return null;
+        }
+        TaggedSentence s = text.sentences().get(sentence);
+        if (phrase.to() - phrase.from() != 1
+                || !s.is(phrase.head(), WordClass.PRONOUN)
+                || opensWithPerson(sentence, s, phrase.from())) {
+            return null;
+        }
+        boolean many = s.isWord(phrase.head(), "they");
+        boolean one = s.isWord(phrase.head(), "he") || s.isWord(phrase.head(), "she");
+        return (many && last.plural()) || (one && !last.plural()) ? last.speaker() : null;
+    }
+
+    /** Whether the sentence opens with somebody whom the pronoun may mean: "|Activists| said they fear". */
+    private boolean opensWithPerson(int sentence, TaggedSentence s, int to) {
+        NounPhrase phrase = s.isQuotationMark(0) ? null : Subjects.startingAt(s, 0);
+        if (phrase == null || phrase.to() > to) {
+            return false;
+        }
+        Name name = text.names().at(sentence, phrase.head());
+        return name == null ? s.isAny(phrase.head(), ROLES) : name.kind() == Name.Kind.PERSON;
     }
 
     /** The token after "familiar with the talks", "who asked not to be named" behind a source. */

@@ -38,6 +38,7 @@ public final class StatementFinder {
             nounCues.find(i, s, found);
             phraseCues.findSources(i, s, found);
             loose.join(i, s, found, statements);
+            speakers.remember(i, found);
             statements.addAll(found);
         }
         statements.sort(

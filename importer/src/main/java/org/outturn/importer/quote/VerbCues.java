@@ -22,6 +22,9 @@ final class VerbCues {
     private static final long NOUNISH =
             mask(NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ROLE, BODY, PLURAL_ROLE, PRONOUN, TITLE);
 
+    /** The longest stretch behind a verb of saying that tells when: "on late Monday night". */
+    private static final int LONGEST_TIME = 6;
+
     private final TaggedText text;
     private final Cues cues;
     private final Quotations quotations;
@@ -71,8 +74,11 @@ final class VerbCues {
 
     private @Nullable Statement read(int sentence, TaggedSentence s, List<VerbGroup> groups, int g, Cues.Verb verb) {
         VerbGroup group = groups.get(g);
-        NounPhrase turned =
-                verb.takes(Takes.BEFORE) && group.isFinite() && group.modal().isEmpty() ? inverted(s, group) : null;
+        boolean mayTurn = verb.takes(Takes.BEFORE)
+                && !verb.takes(Takes.ADDRESSEE)
+                && group.isFinite()
+                && group.modal().isEmpty();
+        NounPhrase turned = mayTurn ? inverted(s, group) : null;
         NounPhrase subject = turned != null ? turned : subject(s, groups, g);
         if (subject != null && turned == null && isFirstOrSecond(s, subject)) {
             return null;
@@ -80,13 +86,14 @@ final class VerbCues {
         if (subject != null && turned == null && isCircumstance(s, subject, group)) {
             return null;
         }
-        int cueFrom = subject == null ? group.from() : Math.min(subject.from(), group.from());
+        int cueFrom = subject == null ? group.from() : Math.min(firstOfSeveral(s, subject), group.from());
         int cueTo = group.to();
         if (turned != null) {
             cueFrom = group.from();
             cueTo = turned.to();
         } else if (subject == null || subject.from() > group.from()) {
-            NounPhrase behind = group.form() == Form.PAST || group.form() == Form.PRESENT ? inverted(s, group) : null;
+            boolean told = group.form() == Form.PAST || group.form() == Form.PRESENT;
+            NounPhrase behind = told && !verb.takes(Takes.ADDRESSEE) ? inverted(s, group) : null;
             if (behind != null) {
                 subject = behind;
                 cueFrom = group.from();
@@ -94,12 +101,33 @@ final class VerbCues {
             }
         }
         if (verb.takes(Takes.BEFORE) && group.isFinite() && subject != null) {
-            int[] before = bounds.before(sentence, s, cueFrom, cueTo, turned != null);
+            boolean told = turned == null && verb.takes(Takes.ADDRESSEE) && hasFinite(groups, g);
+            int addressee = told ? bounds.skipAddressee(s, cueTo) : cueTo;
+            // "|told| Delta's "Morning Hour" that": the quotation is part of whom he told
+            int behind = s.isQuotationMark(addressee) || s.is(addressee, RELATIVE) ? cueTo : addressee;
+            int[] before = bounds.before(sentence, s, cueFrom, behind, turned != null);
             if (before != null) {
                 return statement(sentence, s, before, subject, group, verb.group(Takes.BEFORE));
             }
         }
         return after(sentence, s, groups, g, verb, subject);
+    }
+
+    /** Where "|Delta TV and| Orbit Films announced" begins. */
+    private static int firstOfSeveral(TaggedSentence s, NounPhrase subject) {
+        int and = subject.from() - 1;
+        NounPhrase before = s.isWord(and, "and") && s.is(and - 1, NAME) ? Subjects.phrase(s, and - 1) : null;
+        return before == null ? subject.from() : before.from();
+    }
+
+    /** Whether a clause stands before the verb, which somebody may have been told. */
+    private static boolean hasFinite(List<VerbGroup> groups, int g) {
+        for (int k = 0; k < g; k++) {
+            if (groups.get(k).isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "I think", "you say": part of what somebody says, not the attribution of it. */
@@ -224,14 +252,18 @@ final class VerbCues {
             return null;
         }
         NounPhrase phrase = Subjects.startingAt(s, group.to());
-        if (phrase == null
-                || (s.isAny(phrase.head(), mask(TIME, WEEKDAY, MONTH))
-                        && !s.isAny(phrase.head(), mask(ROLE, BODY))
-                        && phrase.to() - phrase.from() == 1)) {
+        if (phrase == null || isTime(s, phrase)) {
             return null;
         }
         boolean closed = phrase.to() >= s.size() || s.is(phrase.to(), MARK) || s.isAny(phrase.to(), BEHIND_SPEAKER);
         return closed ? phrase : null;
+    }
+
+    /** "said |Tuesday|", "said |last| week the government will": when it was said, not who said it. */
+    private static boolean isTime(TaggedSentence s, NounPhrase phrase) {
+        boolean time = s.isAny(phrase.head(), mask(TIME, WEEKDAY, MONTH));
+        boolean before = s.classes(phrase.head()) == ADJECTIVE.bit() && s.is(phrase.to(), TIME);
+        return phrase.to() - phrase.from() == 1 && (before || (time && !s.isAny(phrase.head(), mask(ROLE, BODY))));
     }
 
     private @Nullable Statement after(
@@ -310,11 +342,12 @@ final class VerbCues {
                     group,
                     verb.group(Takes.TO));
         }
-        if (verb.takes(Takes.BARE) && !group.passive() && ContentBounds.isBareClause(s, groups, g, k)) {
+        int behindTime = verb.takes(Takes.BARE) ? skipTime(s, k) : k;
+        if (verb.takes(Takes.BARE) && !group.passive() && ContentBounds.isBareClause(s, groups, g, behindTime)) {
             return statement(
                     sentence,
                     s,
-                    new int[] {k, end.ofClause(sentence, s, groups, g, k)},
+                    new int[] {behindTime, end.ofClause(sentence, s, groups, g, behindTime)},
                     subject,
                     group,
                     verb.group(Takes.BARE));
@@ -349,6 +382,27 @@ final class VerbCues {
                     verb.group(Takes.OBJECT));
         }
         return null;
+    }
+
+    /** "said |Monday| the bridge will open", "said |on late Friday| it will close": when it was said is no part of what was said. */
+    private static int skipTime(TaggedSentence s, int from) {
+        int k = from;
+        int behind = from;
+        while (k < s.size() && k < from + LONGEST_TIME) {
+            if (s.isWord(k + 1, "'s")) {
+                break;
+            }
+            if (s.isAny(k, mask(WEEKDAY, MONTH)) || (s.is(k, TIME) && !s.isAny(k, mask(NAME, DETERMINER)))) {
+                behind = ++k;
+            } else if (s.isAny(k, mask(PREPOSITION, ADJECTIVE, ADVERB)) && !s.isAny(k, mask(NAME, PRONOUN))) {
+                k++;
+            } else if (behind > from && s.is(k, NUMBER) && s.is(k - 1, MONTH)) {
+                behind = ++k;
+            } else {
+                break;
+            }
+        }
+        return behind;
     }
 
     private @Nullable Statement quoted(
