@@ -192,12 +192,12 @@ final class Claimants {
     /** Of "the ministry's report" the ministry: a paper does not speak, whoever wrote it does. */
     private String author(Candidate candidate, String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        boolean speaksForBody = lists.has("managers", last)
-                || (lists.has("spokesmen", last)
-                        && lists.has(
-                                "body-words",
-                                words.substring(0, words.lastIndexOf(' ') + 1).strip()));
-        if (speaksForBody && words.indexOf(' ') > 0) {
+        String whose = words.substring(0, Math.max(0, words.lastIndexOf(' ')));
+        boolean ofBody = lists.has("body-words", whose.toLowerCase(Locale.ROOT));
+        // "the grain board" is a body of its own, "company management" and "the bank's board" are not
+        boolean ofItsOwn = !ofBody && whose.indexOf(' ') < 0 && whose.equals(whose.toLowerCase(Locale.ROOT));
+        boolean speaksForBody = (lists.has("managers", last) && !ofItsOwn) || (lists.has("spokesmen", last) && ofBody);
+        if (speaksForBody) {
             Name body = text.names().titledBody(candidate.sentence(), saidAt(candidate));
             return body == null ? words : body.words();
         }

@@ -166,7 +166,8 @@ public final class Names {
                 Name name = names.get(mention.name());
                 if (people[mention.name()]
                         || (name.kind() != Kind.BODY && name.kind() != Kind.OTHER)
-                        || isModifier(mention, name)) {
+                        || isModifier(mention, name)
+                        || isWhere(mention, name)) {
                     continue;
                 }
                 double score = (name.kind() == Kind.BODY ? 2 : 0)
@@ -193,6 +194,15 @@ public final class Names {
                 && ((s.is(mention.to(), NOUN) && !s.isAny(mention.to(), mask(VERB, PAST, THIRD)))
                         || s.is(mention.to(), NUMBER)
                         || s.is(mention.from() - 1, NUMBER));
+    }
+
+    /** "the court at |Elm Harbor|": a name of unknown kind that says where. */
+    private boolean isWhere(Mention mention, Name name) {
+        TaggedSentence s = sentences.get(mention.sentence());
+        int before = mention.from() - 1;
+        return name.kind() == Kind.OTHER
+                && !s.isWord(mention.to(), "'s")
+                && (s.isWord(before, "in") || s.isWord(before, "at") || s.isWord(before, "near"));
     }
 
     /** The place that "the city" at the token refers to: of those before it the one that the article names most, else the first that it names later. */

@@ -106,6 +106,9 @@ public final class Referents {
         if (s.is(head, ROLE)) {
             return isOffice(s, phrase.from() + 1, head);
         }
+        if (s.is(head, COMPANY) && isRanked(s, phrase.from() + 1, head)) {
+            return true;
+        }
         if (s.is(head, COMPANY) && s.is(head - 1, NOUN) && isDescribed(s, phrase.from() + 1, head)) {
             return true;
         }
@@ -132,6 +135,19 @@ public final class Referents {
             }
         }
         return true;
+    }
+
+    /** "the |nation's largest| retailer": which one of its kind it is, not whose. */
+    private static boolean isRanked(TaggedSentence s, int from, int head) {
+        boolean ranked = false;
+        for (int i = from; i < head; i++) {
+            String word = s.lower(i);
+            ranked |= word.endsWith("est") && s.isAny(i, mask(ADJECTIVE, NOUN));
+            if (s.is(i, NAME) || s.isAny(i, mask(PREPOSITION, CONJUNCTION))) {
+                return false;
+            }
+        }
+        return ranked;
     }
 
     /** "the |prime| minister", "the |attorney| general": nothing but words of the office before its last. */

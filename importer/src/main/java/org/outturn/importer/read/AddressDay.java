@@ -4,8 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day that many publishers write into an article's address: {@code /2024/05/03/}, {@code /2024-05-03-}, {@code /20240503/}. */
+/**
+ * The day that many publishers write into an article's address: {@code /2024/05/03/}, {@code /2024-05-03-}, {@code /20240503/},
+ * {@code /2024/politics/05/03/}.
+ */
 final class AddressDay {
+    /** A section's name between year and month, as in {@code /2010/POLITICS/08/13/}. */
+    private static final int LONGEST_SECTION = 24;
+
     private AddressDay() {}
 
     /** The day in the address, or null. */
@@ -45,6 +51,9 @@ final class AddressDay {
                     url.substring(next + 1, next + 4) + " " + digits(url, next + 5) + " " + year, true);
             return moment == null ? null : moment.day();
         }
+        if (mark == '/') {
+            next = behindSection(url, next);
+        }
         String month = digits(url, next + 1);
         int afterMonth = next + 1 + month.length();
         if (month.isEmpty() || afterMonth >= url.length() || url.charAt(afterMonth) != mark) {
@@ -54,6 +63,19 @@ final class AddressDay {
         return day.isEmpty() || isDigit(url, afterMonth + 1 + day.length())
                 ? null
                 : day(year, Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    /** The slash behind a section that stands between year and month, or the given one where the month follows. */
+    private static int behindSection(String url, int slash) {
+        int end = slash + 1;
+        while (end < url.length() && end < slash + LONGEST_SECTION && isSectionLetter(url.charAt(end))) {
+            end++;
+        }
+        return end > slash + 1 && end < url.length() && url.charAt(end) == '/' ? end : slash;
+    }
+
+    private static boolean isSectionLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == '_';
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {

@@ -20,6 +20,9 @@ final class PublicationTime {
     private static final int EARLIEST_YEAR = 1800;
     private static final int LATEST_YEAR = 2100;
 
+    /** The year of the first pages of the web; what a page shows of an earlier one is what it writes about. */
+    private static final int FIRST_PAGES = 1991;
+
     private PublicationTime() {}
 
     /**
@@ -34,7 +37,9 @@ final class PublicationTime {
             List<Moment> stated, @Nullable Moment shown, @Nullable LocalDate inAddress, @Nullable Instant fetchedAt) {
         List<Moment> plausible =
                 stated.stream().filter(moment -> isPlausible(moment, fetchedAt)).toList();
-        Moment display = shown != null && isPlausible(shown, fetchedAt) ? shown : null;
+        // "The act was signed into law on August 14, 1935": a line of the page, from before there were pages
+        boolean onPage = shown != null && shown.day().getYear() >= FIRST_PAGES;
+        Moment display = shown != null && onPage && isPlausible(shown, fetchedAt) ? shown : null;
         Moment address =
                 inAddress != null && isPlausible(Moment.of(inAddress), fetchedAt) ? Moment.of(inAddress) : null;
         if (plausible.isEmpty()) {
