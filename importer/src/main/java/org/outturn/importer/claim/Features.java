@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import org.outturn.core.article.ParagraphKind;
 import org.outturn.importer.claim.WordLists.Mark;
 import org.outturn.importer.language.Name;
+import org.outturn.importer.language.NounPhrase;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -184,6 +185,9 @@ final class Features {
         if (lists.has("rhetoric-verbs", lemma)) {
             features.add("rhetoric");
         }
+        if (isIdle(candidate, lemma)) {
+            features.add("idle");
+        }
         // "has no plans to say", "asked not to be named"
         if (lists.has("comment-verbs", lemma)
                 && (cue.equals("rules-out") || (cue.equals("urges") && candidate.isNegated()))) {
@@ -213,6 +217,14 @@ final class Features {
         if (length > 16) {
             features.add("long");
         }
+    }
+
+    /** "time |will tell|", "history |will judge|": a future that nobody announces. */
+    private boolean isIdle(Candidate candidate, String lemma) {
+        NounPhrase subject = candidate.subject();
+        return subject != null
+                && lists.has("idle-subjects", candidate.words().lower(subject.head()))
+                && lists.has("idle-verbs", lemma);
     }
 
     /** A weekday beside the clause: what news reports say of when something was said or happened. */

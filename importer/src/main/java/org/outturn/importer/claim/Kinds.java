@@ -75,7 +75,7 @@ final class Kinds {
 
     /** "three units |are planned| to return" is scheduled; what somebody "expects to" see happen is foreseen. */
     private ClaimKind committed(Candidate candidate) {
-        if (isPlanned(candidate)) {
+        if (isPlanned(candidate) || isSitting(candidate)) {
             return ClaimKind.SCHEDULE;
         }
         TaggedSentence s = candidate.words();
@@ -155,6 +155,12 @@ final class Kinds {
                 && !candidate.isNegated()) {
             return ClaimKind.SCHEDULE;
         }
+        if (isOfSpeaker(candidate) && !passive) {
+            return ClaimKind.COMMITMENT;
+        }
+        if (isSitting(candidate)) {
+            return ClaimKind.SCHEDULE;
+        }
         if (isTakingPlace(candidate)
                 || (candidate.due() != null && (event || passive || (act && !canAct(candidate))))) {
             return ClaimKind.SCHEDULE;
@@ -163,6 +169,24 @@ final class Kinds {
             return ClaimKind.COMMITMENT;
         }
         return passive || filers.isAnnouncedMeasure(candidate) ? ClaimKind.COMMITMENT : ClaimKind.PREDICTION;
+    }
+
+    /** "|We| will cut taxes next year": a promise, whatever day it names. */
+    private static boolean isOfSpeaker(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        TaggedSentence s = candidate.words();
+        return subject != null && (s.isWord(subject.head(), "we") || s.isWord(subject.head(), "i"));
+    }
+
+    /** "the two plan to |meet|", "the council will |debate| the bill", "will be |available| in May": something on a calendar rather than somebody's promise. */
+    private boolean isSitting(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int action = candidate.action();
+        boolean available = candidate.due() != null
+                && s.is(action, WordClass.BE)
+                && action + 1 < s.size()
+                && lists.has("calendar-states", s.lower(action + 1));
+        return available || lists.has("sitting-verbs", s.lemma(action));
     }
 
     /** "will |take place|", "will |go ahead|": an event, whatever its name. */
