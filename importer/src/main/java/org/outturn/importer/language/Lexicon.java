@@ -1,10 +1,8 @@
 package org.outturn.importer.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -23,11 +21,14 @@ public final class Lexicon {
      */
     public record Entry(String lemma, long classes) {}
 
+    /** The plain letters; all others share the first place. */
+    private static final int LETTERS = 128;
+
     private final Map<String, Entry> entries = new HashMap<>(16_384);
     private boolean capitalisesNouns;
     private final Set<String> namesToo = new HashSet<>();
-    private final List<Suffix> suffixes = new ArrayList<>();
-    private long lastLetters;
+    /** The suffixes by their last letter. */
+    private final Suffix[][] suffixes = new Suffix[LETTERS][0];
 
     private record Suffix(String ending, long classes) {}
 
@@ -42,8 +43,9 @@ public final class Lexicon {
                     mask |= WordClass.named(name).bit();
                 }
                 for (String ending : line.words()) {
-                    suffixes.add(new Suffix(ending, mask));
-                    lastLetters |= 1L << ending.charAt(ending.length() - 1);
+                    int last = place(ending);
+                    suffixes[last] = Arrays.copyOf(suffixes[last], suffixes[last].length + 1);
+                    suffixes[last][suffixes[last].length - 1] = new Suffix(ending, mask);
                 }
             } else if (line.key().equals("capitals")) {
                 capitalisesNouns = line.value().equals("nouns");
@@ -93,10 +95,7 @@ public final class Lexicon {
         if (lower.length() < 5) {
             return WordClass.NOUN.bit();
         }
-        if (!isLastOfSuffix(lower.charAt(lower.length() - 1))) {
-            return WordClass.NOUN.bit();
-        }
-        for (Suffix suffix : suffixes) {
+        for (Suffix suffix : suffixes[place(lower)]) {
             if (lower.length() > suffix.ending.length() + 2 && lower.endsWith(suffix.ending)) {
                 return suffix.classes;
             }
@@ -104,9 +103,9 @@ public final class Lexicon {
         return WordClass.NOUN.bit();
     }
 
-    /** Whether a suffix ends in a letter, or in another one with the same bit: most words are refused by that. */
-    private boolean isLastOfSuffix(char last) {
-        return (lastLetters >>> last & 1) != 0;
+    private static int place(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last < LETTERS ? last : 0;
     }
 
     /** Whether the language writes every noun with a capital, so that a capital alone makes no name. */
