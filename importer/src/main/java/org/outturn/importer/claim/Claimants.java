@@ -271,6 +271,15 @@ final class Claimants {
         return lists.has("person-nouns", word) || lists.has("papers", word) || lists.has("court-papers", word);
     }
 
+    /** "|Hundreds of protesters| plan to march": those who are counted. */
+    private boolean isNumberOfPeople(TaggedSentence s, NounPhrase subject) {
+        int of = subject.head() + 1;
+        return lists.has("quantities", s.lower(subject.head()))
+                && s.isWord(of, "of")
+                && subject.to() - 1 > of
+                && (canSay(s, subject.to() - 1) || s.isAny(subject.to() - 1, mask(ROLE, PLURAL_ROLE)));
+    }
+
     /** "Others, including |the mayor|, should": one of those meant, not all of them. */
     private boolean isExample(TaggedSentence s, NounPhrase subject) {
         return subject.from() > 0 && lists.has("example-words", s.lower(subject.from() - 1));
@@ -314,7 +323,7 @@ final class Claimants {
         if (referent.name() != null && isDay(s, subject.head())) {
             return null;
         }
-        boolean says = canSay(s, subject.head())
+        boolean says = (canSay(s, subject.head()) || isNumberOfPeople(s, subject))
                 && switch (candidate.cue().sort()) {
                     case COMMITMENT, PROPOSAL, DENIAL ->
                         candidate.isInVerb()

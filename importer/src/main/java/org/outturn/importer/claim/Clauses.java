@@ -104,7 +104,12 @@ final class Clauses {
                 continue;
             }
             int to = i + words;
-            while (to < limit && !s.isMark(to, ',') && !s.isMark(to, ';') && !s.isQuotationMark(to)) {
+            // "before Christmas |if the weather allows|": another word for a condition begins another one
+            while (to < limit
+                    && !s.isMark(to, ',')
+                    && !s.isMark(to, ';')
+                    && !s.isQuotationMark(to)
+                    && (to == i + words || conditionWords(s, to) == 0)) {
                 to++;
             }
             while (to > i && s.is(to - 1, MARK)) {

@@ -24,6 +24,7 @@ final class DueWindows {
     private final TaggedText text;
     private final DueWindowResolver resolver;
     private final Set<String> deadlines;
+    private final Set<String> leadings;
     private final Set<String> puttingOff;
     private final Set<String> untils;
     private final Set<String> whens;
@@ -40,6 +41,7 @@ final class DueWindows {
     DueWindows(TaggedText text, DueWindowResolver resolver, WordLists lists) {
         this.text = text;
         this.deadlines = lists.all("deadline-openings");
+        this.leadings = lists.all("leading-openings");
         this.puttingOff = lists.all("putting-off-verbs");
         this.untils = lists.all("until-words");
         this.whens = lists.all("when-words");
@@ -99,6 +101,10 @@ final class DueWindows {
         if (behind == null && ahead) {
             behind = best(
                     s, expressions, clause, condition, leadFrom(sentence, from, clause.from()), clause.from(), ahead);
+        }
+        if (ahead && (behind == null || !behind.canBeDue())) {
+            TimeExpression leading = leading(sentence, s, clause, condition, leadFrom(sentence, from, clause.from()));
+            behind = leading == null ? behind : leading;
         }
         if (!ahead && (behind == null || !behind.canBeDue())) {
             TimeExpression deadline = deadline(sentence, s, clause, condition, match.from());
@@ -283,6 +289,14 @@ final class DueWindows {
             }
         }
         return s.isMark(first - 1, ',') ? last : null;
+    }
+
+    /** "said |by May| the road will be open": words before the clause that can say nothing but when it will be. */
+    private @Nullable TimeExpression leading(
+            int sentence, TaggedSentence s, Span clause, @Nullable Span condition, int from) {
+        TimeExpression ahead = forced(sentence, s, clause, condition, from, clause.from());
+        String words = ahead == null ? "" : ahead.window().words().toLowerCase(Locale.ROOT);
+        return leadings.stream().anyMatch(opening -> words.startsWith(opening + " ")) ? ahead : null;
     }
 
     /** Of a cue that is told, "asked for answers |no later than May 10|": a deadline that has not passed is no time of the telling. */

@@ -160,9 +160,9 @@ public final class Referents {
         return true;
     }
 
-    /** The name that a comma puts beside a role or a body: "the group's chief, |Ada Moor|, said", "the firm that owns it, |Big Wheel|, says". */
+    /** The name that a comma puts beside a role or a body, or a person beside any noun: "the group's chief, |Ada Moor|, said", "the firm that owns it, |Big Wheel|, says", "her running mate, |Bo Kay|, plans". */
     private @Nullable Name apposition(int sentence, TaggedSentence s, NounPhrase phrase) {
-        if (!s.isAny(phrase.head(), mask(ROLE, BODY))
+        if (!s.isAny(phrase.head(), mask(ROLE, BODY, NOUN))
                 || (phrase.head() + 1 < phrase.to() && s.is(phrase.head() + 1, CONJUNCTION))) {
             return null;
         }
@@ -171,7 +171,7 @@ public final class Referents {
                 continue;
             }
             int first = i + 1;
-            while (first < i + LONGEST_TITLE && names.mentionAt(sentence, first) == null && s.isAny(first, TITLES)) {
+            while (first < i + LONGEST_TITLE && isBeforeName(sentence, s, first)) {
                 first++;
             }
             Mention mention = names.mentionAt(sentence, first);
@@ -181,10 +181,20 @@ public final class Referents {
             Name name = names.all().get(mention.name());
             boolean fits = s.is(phrase.head(), ROLE)
                     ? name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OTHER
-                    : name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.OTHER;
+                    : s.is(phrase.head(), BODY)
+                            ? name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.OTHER
+                            : name.kind() == Name.Kind.PERSON;
             return fits ? name : null;
         }
         return null;
+    }
+
+    /** "her running mate, |Ohio Gov.| Bo Kay": titles, with the place that they belong to. */
+    private boolean isBeforeName(int sentence, TaggedSentence s, int i) {
+        Name name = names.at(sentence, i);
+        return name == null
+                ? s.isAny(i, TITLES) || s.isMark(i, '.')
+                : name.kind() == Name.Kind.PLACE && s.isAny(i + 1, TITLES);
     }
 
     private @Nullable Name definite(int sentence, NounPhrase phrase, TaggedSentence s) {

@@ -27,6 +27,12 @@ public final class Subjects {
             i--;
         }
         i = beforeTime(s, i);
+        if (s.isMark(i, '.')
+                && s.is(i - 1, NAME)
+                && s.token(i - 1).end() == s.token(i).start()) {
+            // "Orbit Motors Co. said"
+            i--;
+        }
         if (isFloating(s, i)) {
             i--;
         }

@@ -181,6 +181,13 @@ public final class Tagger {
         return p >= 0 && !first && (classes[p] & MODAL.bit()) != 0 && (classes[p] & mask(NOUN, NAME)) == 0;
     }
 
+    /** "Orbit Motors Co|.| plans": the dot belongs to the name. */
+    private static boolean isDotOfName(List<Token> tokens, long[] classes, int i) {
+        return tokens.get(i).is(".")
+                && (classes[i - 1] & NAME.bit()) != 0
+                && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
     /** What is left of a word that can be a verb of saying is one where it is a verb. */
     private static long keepSaying(long classes, long narrowed) {
         return (narrowed & VERBAL) != 0 ? narrowed | (classes & SAYING.bit()) : narrowed & ~SAYING.bit();
@@ -196,6 +203,10 @@ public final class Tagger {
             // "will divulge", "will then group the shops": a word that is no verb elsewhere is one after a modal
             return VERB.bit();
         }
+        if (c == THIRD.bit() && i + 1 < classes.length && classes[i + 1] == MODAL.bit()) {
+            // "500 |delegates| will": no verb stands before a modal
+            return NOUN.bit();
+        }
         if ((c & NAME.bit()) != 0 || (c & (c - 1)) == 0) {
             return c;
         }
@@ -208,6 +219,9 @@ public final class Tagger {
                 && (classes[p] == ADVERB.bit()
                         || classes[p] == (ADVERB.bit() | TIME.bit())
                         || (classes[p] & NEGATION.bit()) != 0)) {
+            p--;
+        }
+        if (p > 0 && isDotOfName(tokens, classes, p)) {
             p--;
         }
         long before = p < 0 ? MARK.bit() : classes[p];
@@ -286,6 +300,19 @@ public final class Tagger {
     private static long nounOrVerb(List<Token> tokens, long[] classes, int i, int p, long before, long after) {
         long c = classes[i];
         long nounSide = (c & ~VERBAL) | NOUN.bit();
+        if ((c & THIRD.bit()) != 0 && (before & NAME.bit()) != 0 && isBehindQuotation(tokens, classes, i)) {
+            return c & VERBAL;
+        }
+        if ((c & THIRD.bit()) != 0 && (after & TO.bit()) != 0 && p > 0 && closesInsertion(tokens, p)) {
+            return hasSureVerb(classes, 0, i) ? c : c & VERBAL;
+        }
+        boolean told = (before & NAME.bit()) != 0 || (p > 0 && closesInsertion(tokens, p));
+        if ((c & PAST.bit()) != 0
+                && told
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("that")) {
+            return c & VERBAL;
+        }
         boolean saying = (c & SAYING.bit()) != 0 && (before & mask(NAME, ROLE, BODY)) != 0;
         if (saying && (after & MARK.bit()) != 0 && !hasFiniteVerb(classes, i)) {
             return c & VERBAL;
@@ -330,11 +357,39 @@ public final class Tagger {
 
     /** Whether any other word of the sentence is surely a verb; without one, "the film |hits| theatres" has none but this. */
     private static boolean hasOtherVerb(long[] classes, int i) {
-        for (int k = 0; k < classes.length; k++) {
+        return hasSureVerb(classes, 0, i) || hasSureVerb(classes, i + 1, classes.length);
+    }
+
+    private static boolean hasSureVerb(long[] classes, int from, int to) {
+        for (int k = from; k < to; k++) {
             long c = classes[k];
-            boolean sure = (c & mask(MODAL, BE, HAVE, DO)) != 0
-                    || ((c & mask(VERB, THIRD, PAST)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0);
-            if (k != i && sure) {
+            if ((c & mask(MODAL, BE, HAVE, DO)) != 0
+                    || ((c & mask(VERB, THIRD, PAST)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "...," Ada Moor |jokes| in a letter: what follows a quotation and a name says who spoke. */
+    private static boolean isBehindQuotation(List<Token> tokens, long[] classes, int i) {
+        int k = i - 1;
+        while (k >= 0 && (classes[k] & mask(NAME, TITLE, ROLE)) != 0) {
+            k--;
+        }
+        return k >= 0 && k < i - 1 && isQuotationMark(tokens.get(k));
+    }
+
+    /** "Ada Moor, 45|,| plans to", "Rep. Moor (R-Texas|)| plans to": the mark behind what is set in between. */
+    private static boolean closesInsertion(List<Token> tokens, int i) {
+        if (tokens.get(i).is(")")) {
+            return true;
+        }
+        if (!tokens.get(i).is(",")) {
+            return false;
+        }
+        for (int k = i - 1; k > 0; k--) {
+            if (tokens.get(k).is(",")) {
                 return true;
             }
         }

@@ -186,7 +186,9 @@ public final class VerbGroups {
         if (!s.is(i, PARTICIPLE)) {
             return false;
         }
-        return s.isWord(i + 1, "by") || (s.isMark(i - 1, ',') && s.isAny(i + 1, mask(PREPOSITION)) && i < 3);
+        // "said by May the road will be open" tells when, not by whom
+        boolean byWhom = s.isWord(i + 1, "by") && !s.isAny(i + 2, mask(MONTH, WEEKDAY, TIME, NUMBER));
+        return byWhom || (s.isMark(i - 1, ',') && s.isAny(i + 1, mask(PREPOSITION)) && i < 3);
     }
 
     private static int skip(TaggedSentence s, int i) {

@@ -154,8 +154,9 @@ final class ContentBounds {
     }
 
     /** A clause without "that": a noun or pronoun, and a finite verb whose subject begins there. */
-    static boolean isBareClause(TaggedSentence s, List<VerbGroup> groups, int g, int k) {
-        if (!s.isAny(k, NOUNISH | mask(TIME, GERUND, ADVERB, SUBORDINATOR)) && !s.isQuotationMark(k)) {
+    boolean isBareClause(TaggedSentence s, List<VerbGroup> groups, int g, int k) {
+        boolean opens = k < s.size() && cues.isTimeOpening(s.lower(k));
+        if (!opens && !s.isAny(k, NOUNISH | mask(TIME, GERUND, ADVERB, SUBORDINATOR)) && !s.isQuotationMark(k)) {
             return false;
         }
         for (int next = g + 1; next < groups.size() && next <= g + 3; next++) {

@@ -55,6 +55,7 @@ final class Cues {
     private final Set<String> pronouns = new HashSet<>();
     private final Set<String> indefinites = new HashSet<>();
     private final Set<String> newcomers = new HashSet<>();
+    private final Set<String> timeOpenings = new HashSet<>();
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
     private final ListedWords<String> phrases = new ListedWords<>();
@@ -91,6 +92,10 @@ final class Cues {
         }
         if (name.equals("newcomer")) {
             newcomers.addAll(words(block, "words"));
+            return;
+        }
+        if (name.equals("time-opening")) {
+            timeOpenings.addAll(words(block, "words"));
             return;
         }
         if (name.equals("pronoun")) {
@@ -158,6 +163,11 @@ final class Cues {
     /** Whether the word brings in somebody who was not spoken of before: "|a| spokesman". */
     boolean isNewcomer(String word) {
         return newcomers.contains(word);
+    }
+
+    /** Whether a time that the word opens belongs to what was said, not to when it was said: "said |by| May the road will be open". */
+    boolean isTimeOpening(String word) {
+        return timeOpenings.contains(word);
     }
 
     /** Whether the word names the source of a report behind it: "citing". */

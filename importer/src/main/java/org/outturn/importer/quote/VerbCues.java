@@ -343,7 +343,7 @@ final class VerbCues {
                     verb.group(Takes.TO));
         }
         int behindTime = verb.takes(Takes.BARE) ? skipTime(s, k) : k;
-        if (verb.takes(Takes.BARE) && !group.passive() && ContentBounds.isBareClause(s, groups, g, behindTime)) {
+        if (verb.takes(Takes.BARE) && !group.passive() && bounds.isBareClause(s, groups, g, behindTime)) {
             return statement(
                     sentence,
                     s,
@@ -385,7 +385,7 @@ final class VerbCues {
     }
 
     /** "said |Monday| the bridge will open", "said |on late Friday| it will close": when it was said is no part of what was said. */
-    private static int skipTime(TaggedSentence s, int from) {
+    private int skipTime(TaggedSentence s, int from) {
         int k = from;
         int behind = from;
         while (k < s.size() && k < from + LONGEST_TIME) {
@@ -394,6 +394,9 @@ final class VerbCues {
             }
             if (s.isAny(k, mask(WEEKDAY, MONTH)) || (s.is(k, TIME) && !s.isAny(k, mask(NAME, DETERMINER)))) {
                 behind = ++k;
+            } else if (cues.isTimeOpening(s.lower(k))) {
+                // "said |by May| the road will be open"
+                break;
             } else if (s.isAny(k, mask(PREPOSITION, ADJECTIVE, ADVERB)) && !s.isAny(k, mask(NAME, PRONOUN))) {
                 k++;
             } else if (behind > from && s.is(k, NUMBER) && s.is(k - 1, MONTH)) {
