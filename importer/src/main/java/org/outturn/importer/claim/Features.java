@@ -219,9 +219,15 @@ final class Features {
         }
     }
 
-    /** "time |will tell|", "history |will judge|": a future that nobody announces. */
+    /** "time |will tell|", "he |would often| walk": a future that nobody announces, or none. */
     private boolean isIdle(Candidate candidate, String lemma) {
         NounPhrase subject = candidate.subject();
+        boolean habit = candidate.verb() != null && candidate.verb().modal().equals("would");
+        for (int i = candidate.match().from(); habit && i < candidate.action(); i++) {
+            if (Mark.HABIT.isIn(lists.marks(candidate.words().lower(i)))) {
+                return true;
+            }
+        }
         return subject != null
                 && lists.has("idle-subjects", candidate.words().lower(subject.head()))
                 && lists.has("idle-verbs", lemma);

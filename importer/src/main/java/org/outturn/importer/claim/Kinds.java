@@ -137,7 +137,7 @@ final class Kinds {
         if (proposed || filers.isOfBill(candidate) || filers.isOfPlan(candidate)) {
             return ClaimKind.PROPOSAL;
         }
-        if (isForecast(candidate)) {
+        if (isForecast(candidate) || isGuess(candidate)) {
             return ClaimKind.PREDICTION;
         }
         int state =
@@ -186,7 +186,32 @@ final class Kinds {
                 && s.is(action, WordClass.BE)
                 && action + 1 < s.size()
                 && lists.has("calendar-states", s.lower(action + 1));
-        return available || lists.has("sitting-verbs", s.lemma(action));
+        boolean dated = candidate.due() != null || !isOnePerson(candidate);
+        return available || (dated && lists.has("sitting-verbs", s.lemma(action)));
+    }
+
+    /** "they will |probably| close it": whoever could do it has not said so. */
+    private boolean isGuess(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        for (int i = candidate.match().from(); i < candidate.action(); i++) {
+            if (lists.has("guessing-adverbs", s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "|he| would discuss it": what one person says to do is that person's promise. */
+    private boolean isOnePerson(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        if (subject == null) {
+            return false;
+        }
+        TaggedSentence s = candidate.words();
+        Name name = text.names().at(candidate.sentence(), subject.head());
+        return s.isWord(subject.head(), "he")
+                || s.isWord(subject.head(), "she")
+                || (name != null && name.kind() == Name.Kind.PERSON);
     }
 
     /** "will |take place|", "will |go ahead|": an event, whatever its name. */
