@@ -154,6 +154,19 @@ class ImportPipelineFuzzTest {
     }
 
     @Test
+    void verbsOfSayingWithoutEndTakeTimeInProportionToTheirNumber() {
+        for (String piece : List.of(
+                "he said that ",
+                "he said Monday ",
+                "film hits theatres ",
+                "Ada, 45, plans to ",
+                "it may often raise ")) {
+            assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(piece.repeat(20_000))))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void openMarksAndBracketsHangNothing() {
         for (String piece : List.of("\"", "(", "\u201c", "''", ", ", "- ", "A.", "'s ", "who ", "to ", "and ")) {
             assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(piece.repeat(20_000))))

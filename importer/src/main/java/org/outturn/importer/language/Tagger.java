@@ -47,6 +47,12 @@ public final class Tagger {
             SUBORDINATOR,
             RELATIVE);
 
+    /** Adverbs between a modal and its verb; how far another verb of the clause, and the comma that opens an insertion, are looked for. */
+    private static final int ADVERBS = 5;
+
+    private static final int CLAUSE = 60;
+    private static final int INSERTION = 16;
+
     private final Lexicon lexicon;
 
     Tagger(Lexicon lexicon) {
@@ -173,6 +179,7 @@ public final class Tagger {
     private static boolean isBehindModal(long[] classes, int i) {
         int p = i - 1;
         while (p > 0
+                && p > i - ADVERBS
                 && (classes[p] & mask(ADVERB, NEGATION)) != 0
                 && (classes[p] & mask(NOUN, MODAL, DETERMINER)) == 0) {
             p--;
@@ -304,7 +311,7 @@ public final class Tagger {
             return c & VERBAL;
         }
         if ((c & THIRD.bit()) != 0 && (after & TO.bit()) != 0 && p > 0 && closesInsertion(tokens, p)) {
-            return hasSureVerb(classes, 0, i) ? c : c & VERBAL;
+            return hasSureVerb(classes, Math.max(0, i - CLAUSE), i) ? c : c & VERBAL;
         }
         boolean told = (before & NAME.bit()) != 0 || (p > 0 && closesInsertion(tokens, p));
         if ((c & PAST.bit()) != 0
@@ -357,7 +364,8 @@ public final class Tagger {
 
     /** Whether any other word of the sentence is surely a verb; without one, "the film |hits| theatres" has none but this. */
     private static boolean hasOtherVerb(long[] classes, int i) {
-        return hasSureVerb(classes, 0, i) || hasSureVerb(classes, i + 1, classes.length);
+        return hasSureVerb(classes, Math.max(0, i - CLAUSE), i)
+                || hasSureVerb(classes, i + 1, Math.min(classes.length, i + CLAUSE));
     }
 
     private static boolean hasSureVerb(long[] classes, int from, int to) {
@@ -374,7 +382,7 @@ public final class Tagger {
     /** "...," Ada Moor |jokes| in a letter: what follows a quotation and a name says who spoke. */
     private static boolean isBehindQuotation(List<Token> tokens, long[] classes, int i) {
         int k = i - 1;
-        while (k >= 0 && (classes[k] & mask(NAME, TITLE, ROLE)) != 0) {
+        while (k >= 0 && k > i - INSERTION && (classes[k] & mask(NAME, TITLE, ROLE)) != 0) {
             k--;
         }
         return k >= 0 && k < i - 1 && isQuotationMark(tokens.get(k));
@@ -388,7 +396,7 @@ public final class Tagger {
         if (!tokens.get(i).is(",")) {
             return false;
         }
-        for (int k = i - 1; k > 0; k--) {
+        for (int k = i - 1; k > 0 && k > i - INSERTION; k--) {
             if (tokens.get(k).is(",")) {
                 return true;
             }

@@ -13,6 +13,9 @@ import org.outturn.importer.language.TaggedText;
  * to share between threads.
  */
 public final class StatementFinder {
+    /** More words than this are no sentence of prose, and every verb of saying in it would look for its content up to the end. */
+    private static final int LONGEST_SENTENCE = 1_000;
+
     private static final Map<String, Cues> READ = new ConcurrentHashMap<>();
 
     /** The statements of the article, ordered by their start. */
@@ -31,6 +34,9 @@ public final class StatementFinder {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             TaggedSentence s = text.sentences().get(i);
+            if (s.size() > LONGEST_SENTENCE) {
+                continue;
+            }
             List<Statement> found = new ArrayList<>(2);
             colonCues.find(i, s, found);
             phraseCues.find(i, s, found);
