@@ -25,9 +25,14 @@ final class Clauses {
 
     private final WordLists lists;
     private final Set<String> openers;
+    private final Set<String> wholes;
 
     Clauses(WordLists lists) {
         this.lists = lists;
+        this.wholes = new HashSet<>();
+        for (String phrase : lists.all("whole-conditions")) {
+            wholes.add(phrase.split(" ")[0]);
+        }
         this.openers = new HashSet<>();
         for (String phrase : lists.all("condition-phrases")) {
             openers.add(phrase.split(" ")[0]);
@@ -99,6 +104,9 @@ final class Clauses {
     /** The condition in the sentence: "after the envoy briefs the president", "subject to approval"; null when there is none. */
     @Nullable Span condition(TaggedSentence s, List<VerbGroup> verbs, WordPattern.Match match, Span clause, int from, int limit) {
         for (int i = from; i < limit; i++) {
+            if (i + 1 < limit && isWholeCondition(s, i)) {
+                return new Span(i, i + 2);
+            }
             int words = conditionWords(s, i);
             if (words == 0 || (i >= match.from() && i < match.to())) {
                 continue;
@@ -116,11 +124,19 @@ final class Clauses {
                 to--;
             }
             boolean before = to <= match.from();
-            if (to > i + words && (before ? i <= from + 2 : i >= match.to()) && isOpen(s, verbs, i, to)) {
+            // "the deal, |subject to approval|, will close"
+            boolean inserted = before && s.isMark(i - 1, ',') && s.isMark(to, ',');
+            boolean beside = before ? i <= from + 2 || inserted : i >= match.to();
+            if (to > i + words && beside && isOpen(s, verbs, i, to)) {
                 return new Span(i, to);
             }
         }
         return null;
+    }
+
+    /** "weather permitting": nothing follows. */
+    private boolean isWholeCondition(TaggedSentence s, int i) {
+        return wholes.contains(s.lower(i)) && lists.has("whole-conditions", s.lower(i) + " " + s.lower(i + 1));
     }
 
     private int conditionWords(TaggedSentence s, int i) {
@@ -143,7 +159,7 @@ final class Clauses {
     private static boolean isOpen(TaggedSentence s, List<VerbGroup> verbs, int from, int to) {
         boolean verb = false;
         for (VerbGroup group : verbs) {
-            if (group.from() >= from && group.to() <= to && group.isFinite()) {
+            if (group.from() > from && group.to() <= to && group.isFinite()) {
                 if (group.form() == VerbGroup.Form.PAST) {
                     return false;
                 }
@@ -155,6 +171,7 @@ final class Clauses {
                 || s.isWord(from, "subject")
                 || s.isWord(from, "depending")
                 || s.isWord(from, "if")
-                || s.isWord(from, "unless");
+                || s.isWord(from, "unless")
+                || s.isWord(from + 2, "event");
     }
 }

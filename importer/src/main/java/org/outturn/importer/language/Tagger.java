@@ -324,6 +324,11 @@ public final class Tagger {
         if (saying && (after & MARK.bit()) != 0 && !hasFiniteVerb(classes, i)) {
             return c & VERBAL;
         }
+        boolean agreeing =
+                (c & THIRD.bit()) != 0 || (p >= 0 && tokens.get(p).lower().endsWith("s"));
+        if ((after & MARK.bit()) != 0 && agreeing && (c & mask(VERB, THIRD)) != 0 && isOnlyVerbOfClause(classes, i)) {
+            return c & VERBAL;
+        }
         if ((after & OBJECT_FOLLOWS) == 0) {
             boolean only = (c & THIRD.bit()) != 0
                     && (before & mask(NOUN, NAME, BODY)) != 0
@@ -374,6 +379,19 @@ public final class Tagger {
             if ((c & mask(MODAL, BE, HAVE, DO)) != 0
                     || ((c & mask(VERB, THIRD, PAST)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "when both sides |sign|.", "before the summit |ends|.": the last word of a clause that has no other verb. */
+    private static boolean isOnlyVerbOfClause(long[] classes, int i) {
+        for (int k = i - 1; k >= 0 && k > i - INSERTION; k--) {
+            if ((classes[k] & SUBORDINATOR.bit()) != 0 && (classes[k] & mask(NOUN, DETERMINER)) == 0) {
+                return i - k > 1;
+            }
+            if ((classes[k] & MARK.bit()) != 0 || hasSureVerb(classes, k, k + 1)) {
+                return false;
             }
         }
         return false;
