@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
     private static final long LOWERED =
             mask(PRONOUN, OBJECT_PRONOUN, CONJUNCTION, SUBORDINATOR, MODAL, BE, QUESTION, ADVERB, NEGATION);
-    private static final long VERBAL = mask(VERB, THIRD, PAST, PARTICIPLE, GERUND);
+    private static final long VERBAL = NounOrVerb.VERBAL;
     private static final long FINITE = mask(VERB, THIRD, PAST);
     private static final long BEFORE_NOUN = mask(DETERMINER, POSSESSIVE, NUMBER, PREPOSITION);
     private static final long NOMINAL =
@@ -34,24 +34,9 @@ public final class Tagger {
             QUESTION,
             ADVERB,
             NUMBER);
-    private static final long OBJECT_FOLLOWS = mask(
-            DETERMINER,
-            POSSESSIVE,
-            TO,
-            OBJECT_PRONOUN,
-            NUMBER,
-            ADVERB,
-            WEEKDAY,
-            NAME,
-            PREPOSITION,
-            SUBORDINATOR,
-            RELATIVE);
 
-    /** Adverbs between a modal and its verb; how far another verb of the clause, and the comma that opens an insertion, are looked for. */
+    /** The most adverbs that may stand between a modal and its verb. */
     private static final int ADVERBS = 5;
-
-    private static final int CLAUSE = 60;
-    private static final int INSERTION = 16;
 
     private final Lexicon lexicon;
 
@@ -171,10 +156,6 @@ public final class Tagger {
         return words >= 4 && capitals * 5 >= words * 4;
     }
 
-    private static boolean isQuotationMark(Token token) {
-        return token.text().length() == 1 && "\"\u201c\u201d\u00ab\u00bb".contains(token.text());
-    }
-
     /** Whether a modal stands before the word, adverbs and "not" between them left aside; not "Will | members": that one asks. */
     private static boolean isBehindModal(long[] classes, int i) {
         int p = i - 1;
@@ -248,11 +229,11 @@ public final class Tagger {
                 long kept = c & NOMINAL;
                 return (kept & NOUN.bit()) != 0 ? kept & ~VERBAL : kept != 0 ? kept : c;
             }
-            boolean dated = (c & mask(THIRD, VERB)) != 0 && isDated(classes, i + 1);
+            boolean dated = (c & mask(THIRD, VERB)) != 0 && NounOrVerb.isDated(classes, i + 1);
             if (dated
                     && p >= 0
                     && (before & mask(NOUN, TIME, NAME, BODY, PLURAL_ROLE)) != 0
-                    && !hasOtherVerb(classes, i)) {
+                    && !NounOrVerb.hasOtherVerb(classes, i)) {
                 return c & VERBAL;
             }
             if ((c & ADJECTIVE.bit()) != 0 && (c & mask(VERB, THIRD)) != 0 && (before & PRONOUN.bit()) == 0) {
@@ -279,14 +260,14 @@ public final class Tagger {
                 return c & FINITE;
             }
             if (i > 0
-                    && isQuotationMark(tokens.get(i - 1))
+                    && tokens.get(i - 1).isQuotationMark()
                     && (c & mask(THIRD, PAST)) != 0
                     && (after & NAME.bit()) != 0) {
                 // "...," |comments| Moor
                 return c & mask(THIRD, PAST);
             }
             if ((c & NOUN.bit()) != 0) {
-                return nounOrVerb(tokens, classes, i, p, before, after);
+                return NounOrVerb.of(tokens, classes, i, p, before, after);
             }
             if ((c & PAST.bit()) != 0 && (c & PARTICIPLE.bit()) != 0) {
                 if ((before & (CONJUNCTION.bit() | MARK.bit())) == 0
@@ -301,141 +282,6 @@ public final class Tagger {
             return (before & mask(DETERMINER, POSSESSIVE)) != 0 ? NOUN.bit() : MODAL.bit();
         }
         return c;
-    }
-
-    /** Words such as "plans" and "talks": a verb after its subject and before an object, else a noun. */
-    private static long nounOrVerb(List<Token> tokens, long[] classes, int i, int p, long before, long after) {
-        long c = classes[i];
-        long nounSide = (c & ~VERBAL) | NOUN.bit();
-        if ((c & THIRD.bit()) != 0 && (before & NAME.bit()) != 0 && isBehindQuotation(tokens, classes, i)) {
-            return c & VERBAL;
-        }
-        if ((c & THIRD.bit()) != 0 && (after & TO.bit()) != 0 && p > 0 && closesInsertion(tokens, p)) {
-            return hasSureVerb(classes, Math.max(0, i - CLAUSE), i) ? c : c & VERBAL;
-        }
-        boolean told = (before & NAME.bit()) != 0 || (p > 0 && closesInsertion(tokens, p));
-        if ((c & PAST.bit()) != 0
-                && told
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).is("that")) {
-            return c & VERBAL;
-        }
-        boolean saying = (c & SAYING.bit()) != 0 && (before & mask(NAME, ROLE, BODY)) != 0;
-        if (saying && (after & MARK.bit()) != 0 && !hasFiniteVerb(classes, i)) {
-            return c & VERBAL;
-        }
-        boolean agreeing =
-                (c & THIRD.bit()) != 0 || (p >= 0 && tokens.get(p).lower().endsWith("s"));
-        if ((after & MARK.bit()) != 0 && agreeing && (c & mask(VERB, THIRD)) != 0 && isOnlyVerbOfClause(classes, i)) {
-            return c & VERBAL;
-        }
-        if ((after & OBJECT_FOLLOWS) == 0) {
-            boolean only = (c & THIRD.bit()) != 0
-                    && (before & mask(NOUN, NAME, BODY)) != 0
-                    && (after & NOUN.bit()) != 0
-                    && !hasOtherVerb(classes, i);
-            return only ? c & VERBAL : (c & mask(PAST, PARTICIPLE, GERUND)) != 0 ? c : nounSide;
-        }
-        boolean afterName = (before & NAME.bit()) != 0;
-        boolean afterNoun = (before & mask(NOUN, ROLE, BODY, PLURAL_ROLE)) != 0;
-        if ((before & RELATIVE.bit()) != 0) {
-            return c & VERBAL;
-        }
-        if ((before & CONJUNCTION.bit()) != 0 && (after & TO.bit()) != 0 && (c & mask(THIRD, PAST)) != 0) {
-            return c & VERBAL;
-        }
-        if (!afterName && !afterNoun) {
-            return (before & (CONJUNCTION.bit() | MARK.bit())) != 0 ? c : nounSide;
-        }
-        boolean pluralSubject = p >= 0 && (tokens.get(p).lower().endsWith("s") || (before & PLURAL_ROLE.bit()) != 0);
-        boolean agrees = (c & THIRD.bit()) != 0 ? !pluralSubject || afterName : pluralSubject;
-        boolean strong = (after & mask(DETERMINER, POSSESSIVE, TO, OBJECT_PRONOUN)) != 0
-                || (after & mask(NUMBER, WEEKDAY)) != 0
-                || (i + 1 < tokens.size() && tokens.get(i + 1).is("that"))
-                || isDated(classes, i + 1)
-                || ((c & THIRD.bit()) != 0 && (after & NAME.bit()) != 0 && !hasOtherVerb(classes, i));
-        if ((c & mask(PAST, GERUND)) != 0) {
-            return hasFiniteVerb(classes, i) ? nounSide : c;
-        }
-        return agrees && strong && !hasFiniteVerb(classes, i) ? c & VERBAL : nounSide;
-    }
-
-    /** "the trial |starts| on April 1", "polls |close| at 8": a preposition with a day or a number behind it. */
-    private static boolean isDated(long[] classes, int i) {
-        return i + 1 < classes.length
-                && (classes[i] & PREPOSITION.bit()) != 0
-                && (classes[i + 1] & mask(WEEKDAY, MONTH, NUMBER)) != 0;
-    }
-
-    /** Whether any other word of the sentence is surely a verb; without one, "the film |hits| theatres" has none but this. */
-    private static boolean hasOtherVerb(long[] classes, int i) {
-        return hasSureVerb(classes, Math.max(0, i - CLAUSE), i)
-                || hasSureVerb(classes, i + 1, Math.min(classes.length, i + CLAUSE));
-    }
-
-    private static boolean hasSureVerb(long[] classes, int from, int to) {
-        for (int k = from; k < to; k++) {
-            long c = classes[k];
-            if ((c & mask(MODAL, BE, HAVE, DO)) != 0
-                    || ((c & mask(VERB, THIRD, PAST)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "when both sides |sign|.", "before the summit |ends|.": the last word of a clause that has no other verb. */
-    private static boolean isOnlyVerbOfClause(long[] classes, int i) {
-        for (int k = i - 1; k >= 0 && k > i - INSERTION; k--) {
-            if ((classes[k] & SUBORDINATOR.bit()) != 0 && (classes[k] & mask(NOUN, DETERMINER)) == 0) {
-                return i - k > 1;
-            }
-            if ((classes[k] & MARK.bit()) != 0 || hasSureVerb(classes, k, k + 1)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "...," Ada Moor |jokes| in a letter: what follows a quotation and a name says who spoke. */
-    private static boolean isBehindQuotation(List<Token> tokens, long[] classes, int i) {
-        int k = i - 1;
-        while (k >= 0 && k > i - INSERTION && (classes[k] & mask(NAME, TITLE, ROLE)) != 0) {
-            k--;
-        }
-        return k >= 0 && k < i - 1 && isQuotationMark(tokens.get(k));
-    }
-
-    /** "Ada Moor, 45|,| plans to", "Rep. Moor (R-Texas|)| plans to": the mark behind what is set in between. */
-    private static boolean closesInsertion(List<Token> tokens, int i) {
-        if (tokens.get(i).is(")")) {
-            return true;
-        }
-        if (!tokens.get(i).is(",")) {
-            return false;
-        }
-        for (int k = i - 1; k > 0 && k > i - INSERTION; k--) {
-            if (tokens.get(k).is(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the clause up to {@code i} already has its verb, so that a further noun-like word is no verb. */
-    private static boolean hasFiniteVerb(long[] classes, int i) {
-        for (int k = i - 1; k >= 0 && k > i - 12; k--) {
-            long c = classes[k];
-            // "said the group |hopes| to": what is said is a clause of its own
-            if (c == MARK.bit() || (c & mask(CONJUNCTION, RELATIVE, SAYING)) != 0) {
-                return false;
-            }
-            if ((c & mask(MODAL, BE, HAVE)) != 0
-                    || ((c & mask(PAST, THIRD)) != 0 && (c & mask(NOUN, NAME, ADJECTIVE)) == 0)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the word before "'s" owns what follows; after a pronoun, or before a verb form that "is" takes, it is "is". */

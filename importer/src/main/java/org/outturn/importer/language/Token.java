@@ -34,6 +34,11 @@ public record Token(String text, String lower, int start, int end, Type type) {
         return Character.isUpperCase(text.charAt(0));
     }
 
+    /** Whether it is one of the marks that stand around a quotation, alone. */
+    boolean isQuotationMark() {
+        return text.length() == 1 && "\"\u201c\u201d\u00ab\u00bb".contains(text);
+    }
+
     public boolean is(String word) {
         return lower.equals(word);
     }

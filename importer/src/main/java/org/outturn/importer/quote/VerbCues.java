@@ -5,7 +5,6 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.NounPhrase;
-import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -16,8 +15,6 @@ import org.outturn.importer.quote.Speakers.Speaker;
 
 /** Statements that a verb attributes: "..., she said", "said that ...", "told reporters: ...", "vowed to ...". */
 final class VerbCues {
-    private static final long BEHIND_SPEAKER =
-            mask(PREPOSITION, RELATIVE, SUBORDINATOR, WEEKDAY, TIME, ADVERB, GERUND, CONJUNCTION);
 
     private static final long NOUNISH =
             mask(NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ROLE, BODY, PLURAL_ROLE, PRONOUN, TITLE);
@@ -31,6 +28,7 @@ final class VerbCues {
     private final ContentBounds bounds;
     private final ContentEnd end;
     private final Speakers speakers;
+    private final SpeakerPhrases phrases;
 
     VerbCues(TaggedText text, Cues cues, Quotations quotations, Speakers speakers) {
         this.text = text;
@@ -39,6 +37,7 @@ final class VerbCues {
         this.bounds = new ContentBounds(cues, quotations);
         this.end = new ContentEnd(cues, quotations, bounds);
         this.speakers = speakers;
+        this.phrases = new SpeakerPhrases(cues);
     }
 
     void find(int sentence, TaggedSentence s, List<Statement> found) {
@@ -78,22 +77,23 @@ final class VerbCues {
                 && !verb.takes(Takes.ADDRESSEE)
                 && group.isFinite()
                 && group.modal().isEmpty();
-        NounPhrase turned = mayTurn ? inverted(s, group) : null;
-        NounPhrase subject = turned != null ? turned : subject(s, groups, g);
+        NounPhrase turned = mayTurn ? SpeakerPhrases.behind(s, group) : null;
+        NounPhrase subject = turned != null ? turned : phrases.of(s, groups, g);
         if (subject != null && turned == null && isFirstOrSecond(s, subject)) {
             return null;
         }
         if (subject != null && turned == null && isCircumstance(s, subject, group)) {
             return null;
         }
-        int cueFrom = subject == null ? group.from() : Math.min(firstOfSeveral(s, subject), group.from());
+        int cueFrom =
+                subject == null ? group.from() : Math.min(SpeakerPhrases.firstOfSeveral(s, subject), group.from());
         int cueTo = group.to();
         if (turned != null) {
             cueFrom = group.from();
             cueTo = turned.to();
         } else if (subject == null || subject.from() > group.from()) {
             boolean told = group.form() == Form.PAST || group.form() == Form.PRESENT;
-            NounPhrase behind = told && !verb.takes(Takes.ADDRESSEE) ? inverted(s, group) : null;
+            NounPhrase behind = told && !verb.takes(Takes.ADDRESSEE) ? SpeakerPhrases.behind(s, group) : null;
             if (behind != null) {
                 subject = behind;
                 cueFrom = group.from();
@@ -111,13 +111,6 @@ final class VerbCues {
             }
         }
         return after(sentence, s, groups, g, verb, subject);
-    }
-
-    /** Where "|Delta TV and| Orbit Films announced" begins. */
-    private static int firstOfSeveral(TaggedSentence s, NounPhrase subject) {
-        int and = subject.from() - 1;
-        NounPhrase before = s.isWord(and, "and") && s.is(and - 1, NAME) ? Subjects.phrase(s, and - 1) : null;
-        return before == null ? subject.from() : before.from();
     }
 
     /** Whether a clause stands before the verb, which somebody may have been told. */
@@ -150,120 +143,6 @@ final class VerbCues {
                         || s.isWord(before, "before")
                         || s.isWord(before, "until"))
                 && group.form() != Form.PAST;
-    }
-
-    private @Nullable NounPhrase subject(TaggedSentence s, List<VerbGroup> groups, int g) {
-        VerbGroup group = groups.get(g);
-        if (group.isFinite()) {
-            NounPhrase indefinite = indefinite(s, group);
-            NounPhrase speaking = indefinite != null ? indefinite : speaking(s, groups, g);
-            return speaking != null ? speaking : Subjects.of(s, groups, g);
-        }
-        if (group.form() == Form.GERUND
-                && s.isAny(group.from() - 1, mask(NAME, ROLE, PLURAL_ROLE, BODY))
-                && !s.isAny(group.from() - 1, mask(TIME, WEEKDAY, MONTH))) {
-            // "the union calling for": whoever stands right before
-            return Subjects.phrase(s, group.from() - 1);
-        }
-        if (group.form() == Form.GERUND && s.is(group.from() - 1, PREPOSITION)) {
-            return doer(s, groups, g);
-        }
-        // "..., adding that": the subject of the verb before
-        for (int k = g - 1; k >= 0; k--) {
-            if (groups.get(k).isFinite() && (k == 0 || cues.verb(groups.get(k).lemma()) != null)) {
-                NounPhrase subject = Subjects.of(s, groups, k);
-                if (subject != null || k == 0) {
-                    return subject != null ? subject : inverted(s, groups.get(k));
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "|Moor| said the mayor was wrong and |predicted| defeat": who spoke last, where "and" goes on with the same tense. */
-    private @Nullable NounPhrase speaking(TaggedSentence s, List<VerbGroup> groups, int g) {
-        VerbGroup group = groups.get(g);
-        if (!s.is(group.from() - 1, CONJUNCTION)) {
-            return null;
-        }
-        for (int k = g - 1; k >= 0; k--) {
-            VerbGroup before = groups.get(k);
-            if (before.isFinite() && before.form() == group.form() && cues.verb(before.lemma()) != null) {
-                return Subjects.of(s, groups, k);
-            }
-        }
-        for (int k = g - 1; k >= 0; k--) {
-            VerbGroup before = groups.get(k);
-            NounPhrase subject = before.form() == group.form() ? Subjects.of(s, groups, k) : null;
-            if (subject != null
-                    && !s.isAny(subject.from() - 1, mask(SUBORDINATOR, COMPLEMENTIZER, QUESTION, RELATIVE))) {
-                return isBetween(s, groups, k, g) ? subject : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether another clause stands between two verbs: "did not say |when the train would return| but estimated". */
-    private static boolean isBetween(TaggedSentence s, List<VerbGroup> groups, int k, int g) {
-        for (int i = k + 1; i < g; i++) {
-            NounPhrase subject = groups.get(i).isFinite() ? Subjects.of(s, groups, i) : null;
-            if (subject != null && s.isAny(subject.from() - 1, mask(SUBORDINATOR, QUESTION))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "All suggested", "someone asked": a word that stands for people without naming them. */
-    private @Nullable NounPhrase indefinite(TaggedSentence s, VerbGroup group) {
-        int at = group.from() - 1;
-        boolean opens = at == 0 || s.isAny(at - 1, mask(MARK, CONJUNCTION, ADVERB));
-        return at >= 0 && opens && cues.isIndefinite(s.lower(at)) ? new NounPhrase(at, at + 1, at) : null;
-    }
-
-    /** Who does what a preposition brings in: "|The union| began by saying", "In defending it, |the mayor| said". */
-    private static @Nullable NounPhrase doer(TaggedSentence s, List<VerbGroup> groups, int g) {
-        for (int k = g - 1; k >= 0; k--) {
-            NounPhrase subject = groups.get(k).isFinite() ? Subjects.of(s, groups, k) : null;
-            if (subject != null) {
-                return subject;
-            }
-        }
-        for (int k = g + 1; k < groups.size(); k++) {
-            if (groups.get(k).isFinite()) {
-                NounPhrase subject = Subjects.of(s, groups, k);
-                boolean main = subject != null && s.isMark(subject.from() - 1, ',');
-                return main ? subject : null;
-            }
-        }
-        return null;
-    }
-
-    /** The speaker behind the verb: "..., said |the mayor|, who". Not what the verb takes: "Wolff, a member, said |the city| should". */
-    private static @Nullable NounPhrase inverted(TaggedSentence s, VerbGroup group) {
-        int before = group.from() - 1;
-        boolean afterContent = before >= 0
-                && (s.isMark(before, ',')
-                        || s.isQuotationMark(before)
-                        || s.isMark(before, '?')
-                        || s.isMark(before, '!')
-                        || s.isMark(before, '\u2014'));
-        if (!afterContent || s.isWord(group.to(), "that") || s.is(group.to(), QUESTION)) {
-            return null;
-        }
-        NounPhrase phrase = Subjects.startingAt(s, group.to());
-        if (phrase == null || isTime(s, phrase)) {
-            return null;
-        }
-        boolean closed = phrase.to() >= s.size() || s.is(phrase.to(), MARK) || s.isAny(phrase.to(), BEHIND_SPEAKER);
-        return closed ? phrase : null;
-    }
-
-    /** "said |Tuesday|", "said |last| week the government will": when it was said, not who said it. */
-    private static boolean isTime(TaggedSentence s, NounPhrase phrase) {
-        boolean time = s.isAny(phrase.head(), mask(TIME, WEEKDAY, MONTH));
-        boolean before = s.classes(phrase.head()) == ADJECTIVE.bit() && s.is(phrase.to(), TIME);
-        return phrase.to() - phrase.from() == 1 && (before || (time && !s.isAny(phrase.head(), mask(ROLE, BODY))));
     }
 
     private @Nullable Statement after(
