@@ -1,7 +1,9 @@
 package org.outturn.importer.quote;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Blanks;
@@ -22,7 +24,9 @@ final class Speakers {
 
     private final TaggedText text;
     private final Cues cues;
-    private final Set<String> unnamed = new HashSet<>();
+    /** The sources that are not named, as worded, and whether each is several. */
+    private final Map<String, Boolean> unnamed = new HashMap<>();
+
     private final Set<String> repeated = new HashSet<>();
     private @Nullable Spoken last;
 
@@ -43,9 +47,9 @@ final class Speakers {
         if (phrase == null) {
             return Speaker.NOBODY;
         }
-        Speaker again = again(sentence, phrase);
-        if (again != null) {
-            return again;
+        Speaker before = again(sentence, phrase);
+        if (before != null) {
+            return before;
         }
         Referent referent = text.referents().of(sentence, phrase);
         if (referent == null) {
@@ -73,10 +77,12 @@ final class Speakers {
                 : referent.words();
         Speaker speaker = new Speaker(Blanks.single(words), "", anonymous);
         if (s.isAny(phrase.head(), ROLES)) {
-            if (s.is(phrase.head(), WordClass.PLURAL_ROLE) || cues.isNewcomer(s.lower(phrase.from()))) {
-                unnamed.add(speaker.words());
-            } else if (last != null && s.isWord(phrase.from(), "the")) {
-                unnamed.add(speaker.words());
+            boolean plural = s.is(phrase.head(), WordClass.PLURAL_ROLE);
+            boolean again = last != null && s.isWord(phrase.from(), "the");
+            if (plural || cues.isNewcomer(s.lower(phrase.from()))) {
+                unnamed.put(speaker.words(), plural);
+            } else if (again) {
+                unnamed.put(speaker.words(), false);
                 repeated.add(speaker.words());
             }
         }
@@ -91,20 +97,17 @@ final class Speakers {
                 continue;
             }
             furthest = statement.end();
-            if (!unnamed.contains(statement.speaker())) {
+            Boolean plural = unnamed.get(statement.speaker());
+            if (plural == null) {
                 last = null;
             } else if (last == null || !repeated.contains(statement.speaker())) {
                 Speaker speaker = new Speaker(statement.speaker(), statement.role(), statement.anonymous());
-                last = new Spoken(sentence, speaker, isPlural(statement.speaker()));
+                last = new Spoken(sentence, speaker, plural);
             } else {
                 // "the spokesman": still the one who spoke last
                 last = new Spoken(sentence, last.speaker(), last.plural());
             }
         }
-    }
-
-    private static boolean isPlural(String words) {
-        return words.endsWith("s");
     }
 
     /** "A spokesman said ... |He| said ...": whoever spoke last, where that is somebody who is not named and nobody was named since. */
