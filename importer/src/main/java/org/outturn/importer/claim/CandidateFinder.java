@@ -67,7 +67,7 @@ final class CandidateFinder {
             return null;
         }
         NounPhrase subject = g < 0 ? nounSubject(s, verbs, match.from()) : subject(s, verbs, g);
-        Statement statement = statement(s, match);
+        Statement statement = statement(sentence, s, match);
         int from = 0;
         int limit = s.size();
         if (statement != null) {
@@ -80,7 +80,7 @@ final class CandidateFinder {
         }
         Span clause = cue.nounClause()
                 ? nounClause(s, match)
-                : clauses.clause(s, match, verb, subject, shares(verbs, g, subject), limit);
+                : clauses.clause(s, match, verb, subject, shares(s, verbs, g, subject), limit);
         Span condition = clauses.condition(s, verbs, match, clause, from, limit);
         boolean past = inVerb
                 && verb != null
@@ -104,8 +104,19 @@ final class CandidateFinder {
         if (found.due() != null && cue.needsPresent() && isOfOther(s, verbs, match, found.due())) {
             return null;
         }
+        boolean onlyTime = condition != null && found.due() != null && DueWindows.isWhole(s, condition, found.due());
         return new Candidate(
-                sentence, s, cue, match, verb, subject, clause, statement, found.due(), found.past(), condition);
+                sentence,
+                s,
+                cue,
+                match,
+                verb,
+                subject,
+                clause,
+                statement,
+                found.due(),
+                found.past(),
+                onlyTime ? null : condition);
     }
 
     /** The verb that a told cue says is to come: "called on the council to |open|", "ruled out |opening|"; -1 when there is none. */
@@ -214,11 +225,15 @@ final class CandidateFinder {
         return headline ? Subjects.phrase(s, before) : null;
     }
 
-    /** Whether another verb stands between the subject and this one, so that the two share it. */
-    private static boolean shares(List<VerbGroup> verbs, int g, @Nullable NounPhrase subject) {
+    /** Whether another verb stands between the subject and this one, so that the two share it; not one that only describes it, "the firm |that owns| it will". */
+    private static boolean shares(TaggedSentence s, List<VerbGroup> verbs, int g, @Nullable NounPhrase subject) {
+        boolean describes = subject != null && s.is(subject.to(), RELATIVE);
         for (int k = 0; k < g && subject != null; k++) {
             if (verbs.get(k).isFinite() && verbs.get(k).from() >= subject.to()) {
-                return true;
+                if (!describes) {
+                    return true;
+                }
+                describes = false;
             }
         }
         return false;
@@ -235,14 +250,18 @@ final class CandidateFinder {
         return new Span(from, to);
     }
 
-    /** Whether a place in a direct statement is quoted, and not part of the words that attribute it. */
-    private boolean isQuoted(Statement statement, int at) {
+    /** Whether a token in a direct statement is quoted, and not part of the words that attribute it. */
+    private boolean isQuoted(int sentence, Statement statement, int token) {
+        int first = sentence;
+        while (first > 0 && text.sentences().get(first).sentence().start() > statement.start()) {
+            first--;
+        }
         int marks = 0;
-        for (int i = statement.start(); i < at; i++) {
-            char c = text.text().charAt(i);
-            marks += c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u00ab' || c == '\u00bb'
-                    ? 1
-                    : 0;
+        for (int n = first; n <= sentence; n++) {
+            TaggedSentence s = text.sentences().get(n);
+            for (int i = 0; i < s.size() && (n < sentence || i < token); i++) {
+                marks += s.isQuotationMark(i) && s.token(i).start() >= statement.start() ? 1 : 0;
+            }
         }
         return marks % 2 == 1 || marks == 0;
     }
@@ -264,7 +283,7 @@ final class CandidateFinder {
     }
 
     /** The innermost statement that holds the cue. */
-    private @Nullable Statement statement(TaggedSentence s, WordPattern.Match match) {
+    private @Nullable Statement statement(int sentence, TaggedSentence s, WordPattern.Match match) {
         int start = s.token(match.from()).start();
         int end = s.token(match.to() - 1).end();
         Statement best = null;
@@ -276,7 +295,7 @@ final class CandidateFinder {
                     && statement.end() > start
                     && !NOT_CLAUSAL.contains(statement.rule())
                     && (statement.cueStart() < start || statement.cueStart() >= end)
-                    && (!statement.direct() || isQuoted(statement, start))
+                    && (!statement.direct() || isQuoted(sentence, statement, match.from()))
                     && (best == null || statement.end() - statement.start() <= best.end() - best.start())) {
                 best = statement;
             }

@@ -63,7 +63,8 @@ final class Claimants {
             if (releaser != null && !isActor(actor)) {
                 return new Claimant(releaser.words(), releaser.role(), false);
             }
-            Name host = organisers.host(candidate);
+            Name owner = organisers.owner(candidate);
+            Name host = owner != null ? owner : organisers.host(candidate);
             if (host != null) {
                 return new Claimant(host.words(), host.role(), false);
             }
@@ -108,7 +109,8 @@ final class Claimants {
         boolean theirs =
                 switch (kind) {
                     case COMMITMENT, PROPOSAL, DENIAL -> true;
-                    case PREDICTION -> candidate.cue().name().equals("expects");
+                    case PREDICTION ->
+                        lists.has("foreseeing-cues", candidate.cue().name());
                     case SCHEDULE -> isOrganiser(candidate, actor);
                 };
         return theirs ? new Claimant(author(candidate, actor.words()), actor.role(), false) : Claimant.NOBODY;
@@ -118,7 +120,19 @@ final class Claimants {
     private boolean isShown(Statement statement) {
         String speaker = statement.speaker().toLowerCase(Locale.ROOT);
         String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
-        return lists.has("showing-things", last) || (statement.rule().startsWith("show-") && lists.has("papers", last));
+        return lists.has("showing-things", last)
+                || (statement.rule().startsWith("show-") && lists.has("papers", last))
+                || (statement.rule().equals("according-to") && !paper(speaker).isEmpty())
+                || isTheirOwn(speaker);
+    }
+
+    /** "according to |his office|", "|its website| said": what speaks for whoever acts. */
+    private boolean isTheirOwn(String speaker) {
+        int blank = speaker.indexOf(' ');
+        String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+        return blank > 0
+                && lists.has("owners", speaker.substring(0, blank))
+                && (lists.has("own-voices", last) || lists.has("papers", last));
     }
 
     /** Whether the verb of the cue is itself an act of saying: "|proposed| the cuts". */
@@ -213,6 +227,10 @@ final class Claimants {
                 && Character.isUpperCase(words.charAt(0))) {
             owner = words.substring(0, words.lastIndexOf(' '));
         }
+        String from = owner.isEmpty() ? writer(words, paper) : "";
+        if (!from.isEmpty()) {
+            return text.names().fullest(from);
+        }
         if (owner.isEmpty()) {
             Name filer = lists.has("court-papers", paper) ? filers.of(candidate.sentence()) : null;
             if (filer == null && lists.has("body-papers", paper)) {
@@ -222,6 +240,18 @@ final class Claimants {
             return filer == null ? words : filer.words();
         }
         return text.names().fullest(owner);
+    }
+
+    /** "a note from |Delta Bank|", "a report by |the Delta Bank|": the name behind a paper that says whose it is; empty when none does. */
+    private String writer(String words, String paper) {
+        String[] behind =
+                words.substring(words.indexOf(paper) + paper.length()).strip().split(" ", 2);
+        if (behind.length < 2 || !lists.has("author-prepositions", behind[0])) {
+            return "";
+        }
+        String whose = behind[1].split(" and ", 2)[0];
+        String name = whose.startsWith("the ") ? whose.substring(4) : whose;
+        return name.isEmpty() || !Character.isUpperCase(name.charAt(0)) ? "" : name;
     }
 
     /** The token at which the attribution stands; the whole sentence lies before it when there is none. */
@@ -330,7 +360,8 @@ final class Claimants {
                                 && candidate.verb() != null
                                 && !candidate.verb().passive();
                     case PREDICTION ->
-                        candidate.isInVerb() && candidate.cue().name().equals("expects");
+                        candidate.isInVerb()
+                                && lists.has("foreseeing-cues", candidate.cue().name());
                     default -> false;
                 };
         boolean acts =

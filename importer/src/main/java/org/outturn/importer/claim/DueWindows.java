@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
+import org.outturn.core.claim.Precision;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.due.DueWindowResolver;
 import org.outturn.importer.due.Reference;
@@ -30,6 +31,7 @@ final class DueWindows {
     private final Set<String> whens;
     private final Set<String> meetingPrepositions;
     private final Set<String> appointing;
+    private final Set<String> events;
     private final @Nullable Reference reference;
     private int matched = -1;
     private TimeReading times = TimeReading.NOTHING;
@@ -47,6 +49,7 @@ final class DueWindows {
         this.whens = lists.all("when-words");
         this.meetingPrepositions = lists.all("meeting-prepositions");
         this.appointing = lists.all("appointing-participles");
+        this.events = lists.all("event-verbs");
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
         this.reference = day == null
@@ -106,6 +109,9 @@ final class DueWindows {
             TimeExpression leading = leading(sentence, s, clause, condition, leadFrom(sentence, from, clause.from()));
             behind = leading == null ? behind : leading;
         }
+        if (ahead && behind == null) {
+            behind = opening(sentence, s, clause, reference);
+        }
         if (!ahead && (behind == null || !behind.canBeDue())) {
             TimeExpression deadline = deadline(sentence, s, clause, condition, match.from());
             behind = deadline == null ? behind : deadline;
@@ -119,43 +125,81 @@ final class DueWindows {
         if (behind == null) {
             return Found.NOTHING;
         }
+        boolean late = isNegated(sentence, s, match, clause);
         return behind.canBeDue()
-                ? new Found(begun(s, clause, behind.window(), reference), false)
+                ? new Found(begun(s, clause, behind.window(), reference, late), false)
                 : new Found(null, true);
     }
 
     /**
-     * "Postponed |until May|": what is put off is due in May itself, not before it begins. Other windows stay as they are; what "will not open
-     * until May" is denied for the time before.
+     * "Postponed |until May|", "will not open |until May|": what is put off is due in May itself, not before it begins. Other windows stay as
+     * they are.
      */
-    private DueWindow begun(TaggedSentence s, Span clause, DueWindow window, Reference on) {
+    private DueWindow begun(TaggedSentence s, Span clause, DueWindow window, Reference on, boolean late) {
         int until = clause.from();
         while (until < s.size() && s.token(until).start() < window.start()) {
             until++;
         }
-        if (until >= s.size() || !untils.contains(s.lower(until)) || !isPutOff(s, clause, until)) {
+        if (until >= s.size() || !untils.contains(s.lower(until)) || !(late || isPutOff(s, clause, until))) {
             return window;
         }
         int to = until + 1;
         while (to < s.size() && s.token(to).end() <= window.end()) {
             to++;
         }
+        DueWindow in = inner(s, until + 1, to, window, on);
+        return in == null
+                ? window
+                : new DueWindow(
+                        in.from(),
+                        in.to(),
+                        in.at(),
+                        in.precision(),
+                        in.zone(),
+                        window.words(),
+                        window.start(),
+                        window.end(),
+                        "put-off-until");
+    }
+
+    /** What the words behind "until" name by themselves; null when they name nothing. */
+    private @Nullable DueWindow inner(TaggedSentence s, int from, int to, DueWindow until, Reference on) {
         List<TimeExpression> inner =
-                resolver.resolve(text.text(), s.sentence().tokens().subList(until + 1, to), on, Tense.FUTURE);
-        if (inner.isEmpty() || inner.get(0).window().from() == null) {
-            return window;
+                resolver.resolve(text.text(), s.sentence().tokens().subList(from, to), on, Tense.FUTURE);
+        if (!inner.isEmpty()) {
+            DueWindow window = inner.get(0).window();
+            return window.from() == null ? null : window;
         }
-        DueWindow in = inner.get(0).window();
+        LocalDate first = until.to() == null ? null : until.to().plusDays(1);
+        if (first == null || first.getDayOfMonth() != 1 || until.precision() != Precision.MONTH) {
+            return null;
+        }
+        // "May" alone is a verb to the resolver; behind "until" it is a month
         return new DueWindow(
-                in.from(),
-                in.to(),
-                in.at(),
-                in.precision(),
-                in.zone(),
-                window.words(),
-                window.start(),
-                window.end(),
-                "put-off-until");
+                first,
+                first.plusMonths(1).minusDays(1),
+                null,
+                Precision.MONTH,
+                until.zone(),
+                until.words(),
+                until.start(),
+                until.end(),
+                until.rule());
+    }
+
+    /** Whether the cue stands in a negated verb of an event: "is |not| due to be delivered until 2027", "will |not open| until May". */
+    private boolean isNegated(int sentence, TaggedSentence s, WordPattern.Match match, Span clause) {
+        for (VerbGroup verb : text.verbs().get(sentence)) {
+            boolean ofCue = verb.to() >= match.from() && verb.from() < match.to();
+            boolean comes = verb.passive()
+                    || s.isWord(match.to() - 1, "be")
+                    || events.contains(s.lemma(match.to() - 1))
+                    || events.contains(verb.lemma());
+            if (ofCue && verb.negated() && comes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPutOff(TaggedSentence s, Span clause, int until) {
@@ -295,8 +339,61 @@ final class DueWindows {
     private @Nullable TimeExpression leading(
             int sentence, TaggedSentence s, Span clause, @Nullable Span condition, int from) {
         TimeExpression ahead = forced(sentence, s, clause, condition, from, clause.from());
-        String words = ahead == null ? "" : ahead.window().words().toLowerCase(Locale.ROOT);
-        return leadings.stream().anyMatch(opening -> words.startsWith(opening + " ")) ? ahead : null;
+        return ahead != null && opensAhead(ahead.window()) ? ahead : null;
+    }
+
+    /**
+     * "|Within two years|, analysts say, the firm will break even", ""|By 2030|, I believe we will ...": the first words of the sentence, with
+     * nothing but who says it between them and the clause. "On Tuesday, the mayor said the road will close" tells when he said it.
+     */
+    private @Nullable TimeExpression opening(int sentence, TaggedSentence s, Span clause, Reference on) {
+        int first = 0;
+        while (first < s.size() && s.is(first, MARK)) {
+            first++;
+        }
+        TimeExpression ahead = reading(sentence, on).under(Tense.FUTURE).stream()
+                .filter(TimeExpression::canBeDue)
+                .findFirst()
+                .orElse(null);
+        if (ahead == null
+                || first >= s.size()
+                || ahead.window().start() != s.token(first).start()) {
+            return null;
+        }
+        int comma = first;
+        while (comma < s.size() && s.token(comma).start() < ahead.window().end()) {
+            comma++;
+        }
+        if (s.isMark(comma, ',') && isInsertion(s, comma + 1, clause.from())) {
+            return ahead;
+        }
+        VerbGroup saying = null;
+        for (VerbGroup verb : text.verbs().get(sentence)) {
+            if (verb.from() < clause.from()) {
+                if (saying != null || verb.from() <= comma || clause.from() - verb.to() > 2) {
+                    return null;
+                }
+                saying = verb;
+            }
+        }
+        if (saying == null || !s.isMark(comma, ',')) {
+            return null;
+        }
+        boolean between = s.isMark(saying.to(), ',');
+        return between || opensAhead(ahead.window()) || isAheadEvenIfTold(sentence, ahead.window()) ? ahead : null;
+    }
+
+    /** "In October, |when nobody flies to the beach|, they will": between commas, and not what the clause is said of. */
+    private static boolean isInsertion(TaggedSentence s, int from, int to) {
+        return to - from > 1
+                && s.isAny(from, mask(SUBORDINATOR, RELATIVE, GERUND, PREPOSITION))
+                && s.isMark(to - 1, ',');
+    }
+
+    /** Whether the words of a window begin with one that can say nothing but when something will be: "by", "within". */
+    private boolean opensAhead(DueWindow window) {
+        String words = window.words().toLowerCase(Locale.ROOT);
+        return leadings.stream().anyMatch(opening -> words.startsWith(opening + " "));
     }
 
     /** Of a cue that is told, "asked for answers |no later than May 10|": a deadline that has not passed is no time of the telling. */
@@ -308,6 +405,12 @@ final class DueWindows {
         }
         String words = ahead.window().words().toLowerCase(Locale.ROOT);
         return deadlines.stream().anyMatch(opening -> words.startsWith(opening + " ")) ? ahead : null;
+    }
+
+    /** "|before the year is out|": words that look like a condition and are nothing but a time. */
+    static boolean isWhole(TaggedSentence s, Span condition, DueWindow window) {
+        return window.start() == s.token(condition.from()).start()
+                && window.end() == s.token(condition.to() - 1).end();
     }
 
     /** The first expression between the tokens that can be due, else the first one. */
@@ -329,7 +432,8 @@ final class DueWindows {
             }
             boolean inCondition = condition != null
                     && start >= s.token(condition.from()).start()
-                    && start < s.token(condition.to() - 1).end();
+                    && start < s.token(condition.to() - 1).end()
+                    && !isWhole(s, condition, expression.window());
             if (inCondition || (verbal && isAttributive(s, expression.window()))) {
                 continue;
             }

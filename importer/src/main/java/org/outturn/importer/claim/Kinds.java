@@ -2,11 +2,13 @@ package org.outturn.importer.claim;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import java.util.List;
 import java.util.Locale;
 import org.outturn.core.claim.Certainty;
 import org.outturn.core.claim.ClaimKind;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.Referents.Referent;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -19,19 +21,21 @@ final class Kinds {
     private final WordLists lists;
     private final Filers filers;
     private final Weather weather;
+    private final List<String[]> eventPhrases;
 
     Kinds(TaggedText text, WordLists lists) {
         this.text = text;
         this.lists = lists;
         this.filers = new Filers(text, lists);
         this.weather = new Weather(text, lists);
+        this.eventPhrases = lists.phrases("event-phrases");
     }
 
     ClaimKind kind(Candidate candidate) {
         if (weather.isForecast(candidate) || isAdvice(candidate)) {
             return ClaimKind.PREDICTION;
         }
-        if (isDenied(candidate)) {
+        if (isDenied(candidate) || isDropped(candidate)) {
             return ClaimKind.DENIAL;
         }
         Cue.Sort sort = candidate.cue().sort();
@@ -42,25 +46,75 @@ final class Kinds {
                         candidate.verb() != null && candidate.verb().negated();
                     default -> true;
                 };
+        if (candidate.isNegated() && isNotUntil(candidate)) {
+            return ClaimKind.SCHEDULE;
+        }
         if (candidate.isNegated() && deniable) {
             return sort == Cue.Sort.BY_SUBJECT && isForeseen(candidate) ? ClaimKind.PREDICTION : ClaimKind.DENIAL;
+        }
+        if (isOfNobody(candidate) && deniable) {
+            return isForecast(candidate) ? ClaimKind.PREDICTION : ClaimKind.DENIAL;
         }
         return switch (candidate.cue().sort()) {
             case SCHEDULE -> isRecord(candidate) ? ClaimKind.PREDICTION : ClaimKind.SCHEDULE;
             case COMMITMENT -> committed(candidate);
-            case PROPOSAL -> isArranged(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PROPOSAL;
+            case PROPOSAL ->
+                isAim(candidate)
+                        ? ClaimKind.COMMITMENT
+                        : isArranged(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
             case DENIAL -> ClaimKind.DENIAL;
             case BY_ACTOR -> canAct(candidate) ? ClaimKind.PROPOSAL : ClaimKind.PREDICTION;
-            case BY_EVENT -> isEvent(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
+            case BY_EVENT -> isEvent(candidate) && !candidate.isNegated() ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
             case BY_SUBJECT -> bySubject(candidate);
         };
+    }
+
+    /** "|scrapped| plans to sell it", "|denied| plans to sell it": what is no longer, or never was, planned. */
+    private boolean isDropped(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        return verb != null
+                && !candidate.isInVerb()
+                && candidate.cue().sort() == Cue.Sort.COMMITMENT
+                && verb.to() <= candidate.match().from()
+                && (lists.has("dropping-verbs", verb.lemma()) || lists.has("denying-verbs", verb.lemma()));
+    }
+
+    /** "|no| jobs will be lost", "|neither| side will sign", "there will be |no| talks": not denied by its verb, but by whom or what it is said of. */
+    private boolean isOfNobody(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        TaggedSentence s = candidate.words();
+        if (subject == null || !candidate.isInVerb()) {
+            return false;
+        }
+        boolean there = s.isWord(subject.head(), "there")
+                && s.is(candidate.action(), WordClass.BE)
+                && candidate.action() + 1 < s.size()
+                && lists.has("denying-subjects", s.lower(candidate.action() + 1));
+        // "no jobs", not "No. 8"
+        return there || (lists.has("denying-subjects", s.lower(subject.from())) && !s.isMark(subject.from() + 1, '.'));
+    }
+
+    /** "is |not| due to be delivered |until 2027|": it comes then. */
+    private boolean isNotUntil(Candidate candidate) {
+        return candidate.due() != null && candidate.due().rule().equals("put-off-until");
     }
 
     /** "the accord |will not prevent| a rise", "analysts say it will not": nobody who could do it rules it out. */
     private boolean isForeseen(Candidate candidate) {
         boolean active = candidate.verb() != null && !candidate.verb().passive();
-        return (active && !canAct(candidate)) || isForecast(candidate);
+        NounPhrase subject = candidate.subject();
+        // "there will be no second vote" is not said of anything that could act
+        boolean there = subject != null && candidate.words().isWord(subject.head(), "there");
+        return (active && !there && !canAct(candidate)) || isForecast(candidate);
+    }
+
+    /** "The |goal| is to open it by May": what somebody has set out to do. */
+    private boolean isAim(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        return subject != null
+                && lists.has("obliging-cues", candidate.cue().name())
+                && lists.has("stated-aims", candidate.words().lower(subject.head()));
     }
 
     /** "The committee |is to| consider the bill", "orders |must| be entered by Friday": arranged, or a deadline; not demanded. */
@@ -79,18 +133,17 @@ final class Kinds {
             return ClaimKind.SCHEDULE;
         }
         TaggedSentence s = candidate.words();
-        boolean expects = candidate.due() != null
-                && candidate.isInVerb()
+        boolean expects = candidate.isInVerb()
                 && candidate.verb() != null
                 && lists.has("expecting-verbs", candidate.verb().lemma());
         if (!expects) {
             return ClaimKind.COMMITMENT;
         }
         String lemma = s.lemma(candidate.action());
-        if (isResult(candidate)) {
+        if (candidate.due() == null ? isOutcome(candidate) : isResult(candidate)) {
             return ClaimKind.PREDICTION;
         }
-        return lists.has("event-verbs", lemma) ? ClaimKind.SCHEDULE : ClaimKind.COMMITMENT;
+        return candidate.due() != null && lists.has("event-verbs", lemma) ? ClaimKind.SCHEDULE : ClaimKind.COMMITMENT;
     }
 
     /** "is expected to |grow|", "expects to |report| a profit", "to |be 4 percent|": how things come out, which nobody fixes. */
@@ -155,8 +208,11 @@ final class Kinds {
                 && !candidate.isNegated()) {
             return ClaimKind.SCHEDULE;
         }
-        if (isOfSpeaker(candidate) && !passive) {
+        if ((isOfSpeaker(candidate) || (isOfThemselves(candidate) && lists.has("own-acts", lemma))) && !passive) {
             return ClaimKind.COMMITMENT;
+        }
+        if (isOutcome(candidate) && !passive) {
+            return ClaimKind.PREDICTION;
         }
         if (isSitting(candidate)) {
             return ClaimKind.SCHEDULE;
@@ -176,6 +232,17 @@ final class Kinds {
         NounPhrase subject = candidate.subject();
         TaggedSentence s = candidate.words();
         return subject != null && (s.isWord(subject.head(), "we") || s.isWord(subject.head(), "i"));
+    }
+
+    /** "The company said |it| would open a plant in May": what a speaker says of nobody but itself. */
+    private boolean isOfThemselves(Candidate candidate) {
+        Statement statement = candidate.statement();
+        NounPhrase subject = candidate.subject();
+        if (statement == null || subject == null || statement.speaker().isEmpty()) {
+            return false;
+        }
+        Referent referent = text.referents().of(candidate.sentence(), subject);
+        return referent != null && referent.words().equals(statement.speaker());
     }
 
     /** "the two plan to |meet|", "the council will |debate| the bill", "will be |available| in May": something on a calendar rather than somebody's promise. */
@@ -214,12 +281,31 @@ final class Kinds {
                 || (name != null && name.kind() == Name.Kind.PERSON);
     }
 
-    /** "will |take place|", "will |go ahead|": an event, whatever its name. */
-    private static boolean isTakingPlace(Candidate candidate) {
+    /** "will |take place|", "will |go ahead|", "will |go to the polls|": an event, whatever its name. */
+    private boolean isTakingPlace(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        int action = candidate.action();
+        for (String[] phrase : eventPhrases) {
+            boolean same = s.lemma(action).equals(phrase[0]);
+            for (int k = 1; same && k < phrase.length; k++) {
+                same = s.isWord(action + k, phrase[k]);
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Norland will |grow by 2 percent|", "the group will |recover| next year": how it comes out, with nothing that somebody does it to. */
+    private boolean isOutcome(Candidate candidate) {
         TaggedSentence s = candidate.words();
         int next = candidate.action() + 1;
-        return (s.lemma(candidate.action()).equals("take") && s.isWord(next, "place"))
-                || (s.lemma(candidate.action()).equals("go") && s.isWord(next, "ahead"));
+        boolean object = next < s.size()
+                && !s.is(next, MARK)
+                && !s.isAny(next, mask(PREPOSITION, ADVERB, NUMBER, TIME, WEEKDAY, CONJUNCTION))
+                && !s.isWord(next + 1, "year");
+        return lists.has("outcome-verbs", s.lemma(candidate.action())) && !object;
     }
 
     /** What the reader is told to expect: "|expect| longer queues in June". */
@@ -285,7 +371,7 @@ final class Kinds {
         int head = candidate.subject().head();
         if (s.is(head, PRONOUN) && !s.is(head, NAME)) {
             if (s.isWord(head, "it")) {
-                return text.referents().of(candidate.sentence(), candidate.subject()) != null;
+                return text.referents().of(candidate.sentence(), candidate.subject()) != null || isOfBody(candidate);
             }
             return s.isWord(head, "we")
                     || s.isWord(head, "i")
@@ -295,6 +381,20 @@ final class Kinds {
         }
         Name name = text.names().at(candidate.sentence(), head);
         return name != null || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY));
+    }
+
+    /** "Italy has said |it| will not pay": whoever says so is no person, and no other body is meant. */
+    private boolean isOfBody(Candidate candidate) {
+        Statement statement = candidate.statement();
+        if (statement == null) {
+            return false;
+        }
+        for (Name name : text.names().all()) {
+            if (name.words().equals(statement.speaker())) {
+                return name.kind() != Name.Kind.PERSON;
+            }
+        }
+        return false;
     }
 
     /** The cue's own certainty, lowered by a modal word before it ("may be scheduled") and raised by none. */

@@ -111,6 +111,23 @@ final class Organisers {
         return body ? name : null;
     }
 
+    /** Whose paper or work is to come out: "|Delta Bank|'s results are to be published"; null when the words do not say. */
+    @Nullable Name owner(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        TaggedSentence s = candidate.words();
+        if (subject == null
+                || !lists.has("published-things", s.lower(subject.head()))
+                || !lists.has("publishing-verbs", s.lemma(candidate.action()))) {
+            return null;
+        }
+        for (int i = subject.from() + 1; i < subject.head(); i++) {
+            if (s.isWord(i, "'s") || s.isWord(i, "'")) {
+                return text.names().at(candidate.sentence(), i - 1);
+            }
+        }
+        return null;
+    }
+
     /** The body whose own event it is: "the |Delta League| season opens", "|Acme|'s annual meeting"; null when none stands there. */
     @Nullable Name host(Candidate candidate) {
         NounPhrase subject = candidate.subject();

@@ -3,6 +3,7 @@ package org.outturn.importer.claim;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.outturn.importer.language.ListedWords;
@@ -12,6 +13,7 @@ import org.outturn.importer.language.TaggedSentence;
 /** The word lists of one language that the claim steps look at; from {@code <language>/words.txt}. */
 final class WordLists {
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, List<String[]>> phrases = new HashMap<>();
     private final ListedWords<Long> marked = new ListedWords<>();
 
     /** The lists that every word of a sentence is looked up in. */
@@ -45,6 +47,11 @@ final class WordLists {
                     .addAll(Arrays.asList(
                             line.value().contains("|") ? line.value().split("\\|") : line.words()));
         }
+        lists.forEach((name, words) -> {
+            if (words.stream().anyMatch(word -> word.indexOf(' ') > 0)) {
+                phrases.put(name, words.stream().map(word -> word.split(" ")).toList());
+            }
+        });
         for (Mark mark : Mark.values()) {
             for (String word : all(mark.list)) {
                 marked.put(word, mark.bit | marks(word));
@@ -71,6 +78,11 @@ final class WordLists {
             all |= marks(s.lower(i));
         }
         return all;
+    }
+
+    /** The list of that name, its entries cut into words; empty when none has more than one. */
+    List<String[]> phrases(String list) {
+        return phrases.getOrDefault(list, List.of());
     }
 
     /** The list of that name. */

@@ -21,6 +21,8 @@ final class Gazetteer {
     private final Set<String> notName;
     private final Set<String> placeBefore;
     private final Set<String> thing;
+    private final Set<String> called;
+    private final Set<String> onlyCalled;
     private final Map<String, String> sameRole = new HashMap<>();
 
     Gazetteer(String language) {
@@ -46,10 +48,22 @@ final class Gazetteer {
         notName = lists.getOrDefault("not-name", Set.of());
         placeBefore = lists.getOrDefault("place-before", Set.of());
         thing = lists.getOrDefault("thing", Set.of());
+        called = lists.getOrDefault("called", Set.of());
+        onlyCalled = lists.getOrDefault("only-called", Set.of());
         for (String pair : lists.getOrDefault("same-role", Set.of())) {
             int equals = pair.indexOf('=');
             sameRole.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
+    }
+
+    /** Whether "the {@code noun}" may mean a name that holds the word: "the union" the "Rail |Workers|", "the airline" "Delta |Airways|". */
+    boolean isCalled(String noun, String word) {
+        return called.contains(noun + "=" + word);
+    }
+
+    /** Whether "the {@code noun}" means only a body whose name says so: any company may be "the company", but not "the union". */
+    boolean isOnlyCalled(String noun) {
+        return onlyCalled.contains(noun);
     }
 
     boolean isFemale(String word) {

@@ -77,7 +77,7 @@ public final class NameFinder {
             }
             mentions.add(new Mention(run.sentence(), run.from(), run.to(), number));
         }
-        return new Names(title, gazetteer::isPeople, gazetteer::sameRole, names, mentions, sentences);
+        return new Names(title, gazetteer, names, mentions, sentences);
     }
 
     private static boolean opens(NameRun run, List<TaggedSentence> sentences) {

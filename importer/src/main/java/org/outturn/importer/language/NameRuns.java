@@ -78,7 +78,7 @@ final class NameRuns {
                     && s.token(to + 1).isWord()) {
                 // Edmunds.com
                 to += 2;
-            } else if (linked(s, from, to)) {
+            } else if (linked(s, from, to) || isOfMany(s, to)) {
                 to += 2;
             } else if ((linked(s, from, to + 1) && s.isWord(to, "of"))
                     || (s.isWord(to, "of") && s.isWord(to + 1, "the") && isBodyWord(s, to - 1) && s.is(to + 2, NAME))) {
@@ -104,6 +104,15 @@ final class NameRuns {
         return (word.equals("of") || word.equals("for"))
                 && isBodyWord(s, link - 1)
                 && !gazetteer.isGiven(s.lower(from));
+    }
+
+    /** "Rail |Workers' Alliance|": the apostrophe of people who have a body of their own. */
+    private boolean isOfMany(TaggedSentence s, int apostrophe) {
+        return s.isMark(apostrophe, '\'')
+                && s.is(apostrophe - 1, PLURAL_ROLE)
+                && s.token(apostrophe - 1).end() == s.token(apostrophe).start()
+                && s.is(apostrophe + 1, NAME)
+                && isBodyWord(s, apostrophe + 1);
     }
 
     private boolean isBodyWord(TaggedSentence s, int i) {

@@ -4,8 +4,6 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Name.Gender;
 import org.outturn.importer.language.Name.Kind;
@@ -27,7 +25,7 @@ public final class Names {
     private static final double TITLED = 2;
 
     private final List<Name> names;
-    private final UnaryOperator<String> role;
+    private final Gazetteer gazetteer;
     private final Mention[] mentions;
     private final int[] firstOfSentence;
     private final int[] counts;
@@ -35,15 +33,9 @@ public final class Names {
     private final boolean[] titled;
     private final boolean[] people;
 
-    Names(
-            String title,
-            Predicate<String> isPeople,
-            UnaryOperator<String> role,
-            List<Name> names,
-            List<Mention> mentions,
-            List<TaggedSentence> sentences) {
+    Names(String title, Gazetteer gazetteer, List<Name> names, List<Mention> mentions, List<TaggedSentence> sentences) {
         this.names = List.copyOf(names);
-        this.role = role;
+        this.gazetteer = gazetteer;
         this.mentions = mentions.toArray(Mention[]::new);
         this.sentences = sentences;
         this.firstOfSentence = new int[sentences.size() + 1];
@@ -54,7 +46,7 @@ public final class Names {
         this.titled = new boolean[names.size()];
         this.people = new boolean[names.size()];
         for (int n = 0; n < titled.length; n++) {
-            people[n] = isPeople.test(names.get(n).words().toLowerCase(Locale.ROOT));
+            people[n] = gazetteer.isPeople(names.get(n).words().toLowerCase(Locale.ROOT));
             String words = names.get(n).words().toLowerCase(Locale.ROOT);
             boolean person = names.get(n).kind() == Kind.PERSON;
             titled[n] = holdsWord(title, person ? words.substring(words.lastIndexOf(' ') + 1) : words);
@@ -286,11 +278,29 @@ public final class Names {
             }
             Name name = names.get(mention.name());
             if ((byRole && holdsRole(name.role(), word))
-                    || (name.kind() == Kind.BODY && holdsWord(name.words(), word))) {
+                    || (name.kind() == Kind.BODY && holdsWord(name.words(), word))
+                    || (!byRole && isCalled(name, word))) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** Whether "the {@code noun}" means nobody but a body whose name says so. */
+    boolean isOnlyCalled(String noun) {
+        return gazetteer.isOnlyCalled(noun);
+    }
+
+    private boolean isCalled(Name name, String noun) {
+        if (name.kind() != Kind.BODY && name.kind() != Kind.OTHER) {
+            return false;
+        }
+        for (String word : name.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (gazetteer.isCalled(noun, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only person whom the article, anywhere, gives a role that holds the noun; null when there is none or more than one. */
@@ -312,13 +322,13 @@ public final class Names {
         if (holdsWord(words, noun)) {
             return true;
         }
-        String canonical = role.apply(noun);
+        String canonical = gazetteer.sameRole(noun);
         String lower = words.toLowerCase(Locale.ROOT);
         int start = 0;
         while (start < lower.length()) {
             int blank = lower.indexOf(' ', start);
             int end = blank < 0 ? lower.length() : blank;
-            if (role.apply(lower.substring(start, end)).equals(canonical)) {
+            if (gazetteer.sameRole(lower.substring(start, end)).equals(canonical)) {
                 return true;
             }
             start = end + 1;

@@ -55,13 +55,16 @@ final class NounOrVerb {
         if (saying && (after & MARK.bit()) != 0 && !hasFiniteVerb(classes, i)) {
             return c & VERBAL;
         }
+        if ((c & VERB.bit()) != 0 && (before & PLURAL_ROLE.bit()) != 0 && isParenthesis(tokens, classes, i)) {
+            return c & VERBAL;
+        }
         boolean agreeing =
                 (c & THIRD.bit()) != 0 || (p >= 0 && tokens.get(p).lower().endsWith("s"));
         if ((after & MARK.bit()) != 0 && agreeing && (c & mask(VERB, THIRD)) != 0 && isOnlyVerbOfClause(classes, i)) {
             return c & VERBAL;
         }
         if ((after & OBJECT_FOLLOWS) == 0) {
-            boolean only = (c & THIRD.bit()) != 0
+            boolean only = (c & mask(THIRD, PAST)) != 0
                     && (before & mask(NOUN, NAME, BODY)) != 0
                     && (after & NOUN.bit()) != 0
                     && !hasOtherVerb(classes, i);
@@ -84,9 +87,12 @@ final class NounOrVerb {
                 || (after & mask(NUMBER, WEEKDAY)) != 0
                 || (i + 1 < tokens.size() && tokens.get(i + 1).is("that"))
                 || isDated(classes, i + 1)
+                || ((c & THIRD.bit()) != 0 && (after & PREPOSITION.bit()) != 0 && !hasOtherVerb(classes, i))
                 || ((c & THIRD.bit()) != 0 && (after & NAME.bit()) != 0 && !hasOtherVerb(classes, i));
         if ((c & mask(PAST, GERUND)) != 0) {
-            return hasFiniteVerb(classes, i) ? nounSide : c;
+            // "cut |its| forecast": what follows can only be its object
+            boolean object = (c & PAST.bit()) != 0 && (after & mask(DETERMINER, POSSESSIVE)) != 0;
+            return hasFiniteVerb(classes, i) ? nounSide : object ? c & VERBAL : c;
         }
         return agrees && strong && !hasFiniteVerb(classes, i) ? c & VERBAL : nounSide;
     }
@@ -98,6 +104,20 @@ final class NounOrVerb {
             k--;
         }
         return k >= 0 && k < i - 1 && tokens.get(k).isQuotationMark();
+    }
+
+    /** "Within two years, most analysts |hope|, it will": between commas nothing but people and a word that can be their verb. */
+    private static boolean isParenthesis(List<Token> tokens, long[] classes, int i) {
+        int k = i - 1;
+        while (k >= 0
+                && k > i - INSERTION
+                && (classes[k] & mask(PLURAL_ROLE, NOUN, ADJECTIVE, NAME, DETERMINER, NUMBER)) != 0) {
+            k--;
+        }
+        return k >= 0
+                && tokens.get(k).is(",")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(",");
     }
 
     /** "Ada Moor, 45|,| plans to", "Rep. Moor (R-Texas|)| plans to": the mark behind what is set in between. */

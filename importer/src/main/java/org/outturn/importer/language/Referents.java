@@ -51,8 +51,12 @@ public final class Referents {
             return pronoun(sentence, s.lower(head), head);
         }
         Name at = names.at(sentence, head);
+        if (at == null) {
+            at = closing(sentence, s, phrase);
+        }
         if (at != null) {
-            return named(at);
+            Name first = firstOfSeveral(sentence, s, phrase, at);
+            return named(first == null ? at : first);
         }
         // "President Putin's spokesman", "the company": a definite noun points back, unless a name stands in the phrase
         Name beside = apposition(sentence, s, phrase);
@@ -79,6 +83,42 @@ public final class Referents {
             }
         }
         return whole;
+    }
+
+    /** "chief of staff |Ada Moor|", "minister for trade |Ben Ode|": the person whom the whole phrase describes; not "lawyer for Ben Ode". */
+    private @Nullable Name closing(int sentence, TaggedSentence s, NounPhrase phrase) {
+        if (!s.is(phrase.head(), ROLE)) {
+            return null;
+        }
+        Name name = names.at(sentence, phrase.to() - 1);
+        int before = phrase.to() - 1;
+        while (before > phrase.head() && name != null && name.equals(names.at(sentence, before))) {
+            before--;
+        }
+        boolean described = before > phrase.head() + 1
+                && s.isAny(before, mask(NOUN, BODY))
+                && !s.isAny(before, TITLES)
+                && !s.is(before, PREPOSITION);
+        boolean person = name != null
+                && (name.kind() == Name.Kind.PERSON
+                        || (name.kind() == Name.Kind.OTHER && name.words().indexOf(' ') > 0));
+        return described && person ? name : null;
+    }
+
+    /** The first of those whom a phrase names: "|Ada Moor| and Ben Ode", "|Orbit Motors| and Delta Bank"; null when it names one. */
+    private @Nullable Name firstOfSeveral(int sentence, TaggedSentence s, NounPhrase phrase, Name last) {
+        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+            if ((s.isWord(i, "and") || s.isWord(i, "nor")) && s.is(i - 1, NAME)) {
+                Name first = names.at(sentence, i - 1);
+                boolean alike = first != null
+                        && !first.equals(last)
+                        && (first.kind() == last.kind()
+                                || first.kind() == Name.Kind.OTHER
+                                || last.kind() == Name.Kind.OTHER);
+                return alike ? first : null;
+            }
+        }
+        return null;
     }
 
     /** Whether the phrase says whose office it is: "|Norway|'s ambassador", "the mayor |of Elm Harbor|". */
@@ -175,7 +215,9 @@ public final class Referents {
                 first++;
             }
             Mention mention = names.mentionAt(sentence, first);
-            if (mention == null || mention.from() != first || !s.isMark(mention.to(), ',')) {
+            boolean closed = mention != null
+                    && (s.isMark(mention.to(), ',') || s.isMark(mention.to(), '.') || s.isQuotationMark(mention.to()));
+            if (mention == null || mention.from() != first || !closed) {
                 return null;
             }
             Name name = names.all().get(mention.name());
@@ -203,7 +245,7 @@ public final class Referents {
         int from = role ? phrase.from() + 1 : head;
         String noun = s.words(text, from, head + 1);
         Name called = names.called(sentence, from, noun, role);
-        if (called != null || s.isWord(head + 1, "of")) {
+        if (called != null || s.isWord(head + 1, "of") || names.isOnlyCalled(s.lower(head))) {
             return called;
         }
         if (role) {

@@ -21,7 +21,9 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>(text.length() / 100 + paragraphs.size());
         for (int p = 0; p < paragraphs.size(); p++) {
             Paragraph paragraph = paragraphs.get(p);
-            split(text, tokenizer.tokens(text, paragraph.start(), paragraph.end()), p, sentences);
+            List<Token> tokens = tokenizer.tokens(text, paragraph.start(), paragraph.end());
+            SingleQuotes.read(tokens);
+            split(text, tokens, p, sentences);
         }
         return sentences;
     }

@@ -11,13 +11,17 @@ public final class Subjects {
             NOUN, NAME, ADJECTIVE, NUMBER, TIME, ROLE, BODY, PLURAL_ROLE, TITLE, PARTICIPLE, GERUND, WEEKDAY, MONTH);
     private static final long OPENS = mask(DETERMINER, POSSESSIVE);
     private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
+    /** How many words stand between "whose" and its verb. */
+    private static final int RELATIVE_REACH = 5;
+
+    private static final long CLAUSE_OPENERS = mask(MARK, SUBORDINATOR, COMPLEMENTIZER, QUESTION, RELATIVE);
 
     private Subjects() {}
 
     /** The subject of the group numbered {@code g}, or null when it has none in this sentence. */
     public static @Nullable NounPhrase of(TaggedSentence s, List<VerbGroup> groups, int g) {
         NounPhrase near = near(s, groups, g);
-        return near == null ? null : Insertions.before(s, near);
+        return near == null || isTold(s, groups.get(g), near) ? null : Insertions.before(s, near);
     }
 
     private static @Nullable NounPhrase near(TaggedSentence s, List<VerbGroup> groups, int g) {
@@ -52,9 +56,11 @@ public final class Subjects {
         if (beforeComma < 0) {
             return shared(s, groups, g);
         }
-        if (beforeComma < i && s.is(i - 1, NAME)) {
+        if (beforeComma < i) {
+            // "a group |who back Ada Moor, the mayor,| said", "Orbit, |which holds 4 million shares, or a third,| said"
             NounPhrase described = beforeRelative(s, beforeComma);
-            if (described != null) {
+            boolean ofRelative = described != null && g > 0 && groups.get(g - 1).from() > described.to();
+            if (described != null && (s.is(i - 1, NAME) || ofRelative)) {
                 return described;
             }
         }
@@ -78,7 +84,18 @@ public final class Subjects {
                 return whole;
             }
         }
-        return beforeModifier(s, groups, g, described(s, phrase(s, i)));
+        NounPhrase antecedent = group.isFinite() ? antecedent(s, groups, g) : null;
+        return antecedent != null ? antecedent : beforeModifier(s, groups, g, described(s, ofClause(s, phrase(s, i))));
+    }
+
+    /** "The company cut its crews, so |expect| to wait": a base form that does not agree with the one before it is told to the reader. */
+    private static boolean isTold(TaggedSentence s, VerbGroup group, NounPhrase shared) {
+        boolean base = s.is(group.from(), VERB) && !s.isAny(group.from(), mask(PAST, THIRD, MODAL, BE, HAVE, DO));
+        String head = s.lower(shared.head());
+        boolean several = head.endsWith("s")
+                || s.isAny(shared.head(), mask(PLURAL_ROLE, PRONOUN))
+                || shared.to() - 1 > shared.head();
+        return base && !several && s.isWord(group.from() - 1, "so") && shared.to() < group.from() - 1;
     }
 
     /** "Moor |first| called", "the mayor |herself| said": a word between a name or pronoun and its verb that is not the subject. */
@@ -99,6 +116,30 @@ public final class Subjects {
         }
         NounPhrase whole = phrase(s, pronoun - 2);
         return new NounPhrase(whole.from(), pronoun + 1, whole.head());
+    }
+
+    /** "put the damage at $10 million and |a spokesman| said": behind a verb "and" begins a clause, and what stands before it is the verb's own. */
+    private static NounPhrase ofClause(TaggedSentence s, NounPhrase phrase) {
+        int and = phrase.to() - 1;
+        while (and > phrase.from() && !(s.is(and, CONJUNCTION) && s.isWord(and, "and"))) {
+            and--;
+        }
+        if (and == phrase.from()) {
+            return phrase;
+        }
+        for (int i = phrase.from() - 1; i >= 0; i--) {
+            if (s.isAny(i, CLAUSE_OPENERS) && !s.isAny(i, NOMINAL)) {
+                return phrase;
+            }
+            if (isVerb(s, i)) {
+                return s.is(i, SAYING) ? phrase : startingBehind(s, and, phrase);
+            }
+        }
+        return phrase;
+    }
+
+    private static NounPhrase startingBehind(TaggedSentence s, int and, NounPhrase phrase) {
+        return new NounPhrase(and + 1, phrase.to(), head(s, and + 1, phrase.to()));
     }
 
     /** "|Wendy Moor|, founder of Harlow Stores told": a bare role behind a name's comma describes the name, though no comma closes it. */
@@ -129,6 +170,36 @@ public final class Subjects {
         return near;
     }
 
+    /**
+     * "|The bank| which owns Orbit Motors will", "|people| who work at the plant will", "|the minister| whose party lost will": what the relative
+     * clause right before the verb describes; null when none stands there, or when its verb is one of saying and the clause is what was said.
+     */
+    private static @Nullable NounPhrase antecedent(TaggedSentence s, List<VerbGroup> groups, int g) {
+        VerbGroup inner = g == 0 ? null : groups.get(g - 1);
+        if (inner == null || !inner.isFinite() || s.is(inner.head(), SAYING)) {
+            return null;
+        }
+        for (int k = inner.to(); k < groups.get(g).from(); k++) {
+            if (s.isAny(k, mask(MARK, SUBORDINATOR, RELATIVE, QUESTION, COMPLEMENTIZER))
+                    && !s.isAny(k, NOMINAL | PREPOSITION.bit())) {
+                return null;
+            }
+        }
+        int relative = inner.from() - 1;
+        while (relative > 0
+                && relative > inner.from() - RELATIVE_REACH
+                && s.isAny(relative, NOMINAL | ADVERB.bit())
+                && !s.is(relative, RELATIVE)) {
+            relative--;
+        }
+        boolean owner = relative < inner.from() - 1 && !s.isAny(inner.from() - 1, ADVERB.bit());
+        boolean opens = s.is(relative, RELATIVE) && (!owner || s.isWord(relative, "whose"));
+        int before = s.isMark(relative - 1, ',') ? relative - 2 : relative - 1;
+        return opens && before >= 0 && (s.isAny(before, NOMINAL) || s.isWord(before, "those")) && !isVerb(s, before)
+                ? phrase(s, before)
+                : null;
+    }
+
     /** "officials |who asked not to be named| said": what the relative clause that ends at {@code i} describes; null when there is none. */
     private static @Nullable NounPhrase beforeRelative(TaggedSentence s, int i) {
         for (int k = i; k > 0 && k > i - 12 && !s.is(k, MARK); k--) {
@@ -136,6 +207,9 @@ public final class Subjects {
                     s.is(k, RELATIVE) && (!s.is(k, DETERMINER) || s.isAny(k + 1, mask(THIRD, PAST, MODAL, BE, HAVE)));
             if (relative && s.isAny(k - 1, NOMINAL)) {
                 return phrase(s, k - 1);
+            }
+            if (relative && s.isMark(k - 1, ',') && s.isAny(k - 2, NOMINAL)) {
+                return phrase(s, k - 2);
             }
         }
         return null;
@@ -166,6 +240,7 @@ public final class Subjects {
         }
         return (s.isAny(i, NOMINAL) && !s.isAny(i, TIMES) && !isVerb(s, i))
                         || (s.is(i, PRONOUN) && !s.is(i, DETERMINER))
+                        || (s.isMark(i, ',') && i > 0)
                 ? i
                 : at;
     }
@@ -378,6 +453,9 @@ public final class Subjects {
                             && s.isAny(k + 1, mask(PARTICIPLE, ADJECTIVE))
                             && s.isAny(k + 2, NOMINAL))
                     || s.isWord(k, "'s")
+                    || (k > first
+                            && s.isWord(k, "'")
+                            && s.token(k - 1).end() == s.token(k).start())
                     || (k > 0
                             && s.isMark(k, '.')
                             && s.token(k).start() == s.token(k - 1).end()
@@ -396,6 +474,10 @@ public final class Subjects {
                 break;
             }
             k++;
+        }
+        while (k > first + 1 && s.classes(k - 1) == ADJECTIVE.bit() && s.isAny(k, mask(PREPOSITION, TO))) {
+            // "two people |close to| the talks"
+            k--;
         }
         boolean amount = k > from && s.is(k - 1, NUMBER);
         return k == first && !amount ? null : new NounPhrase(from, k, head(s, from, k));

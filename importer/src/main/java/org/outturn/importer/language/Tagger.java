@@ -236,15 +236,15 @@ public final class Tagger {
                     && !NounOrVerb.hasOtherVerb(classes, i)) {
                 return c & VERBAL;
             }
-            if ((c & ADJECTIVE.bit()) != 0 && (c & mask(VERB, THIRD)) != 0 && (before & PRONOUN.bit()) == 0) {
-                return c & ~VERBAL;
-            }
             if ((before & HAVE.bit()) != 0 && (c & PARTICIPLE.bit()) != 0) {
                 return PARTICIPLE.bit();
             }
             if ((before & BE.bit()) != 0) {
                 long kept = c & mask(PARTICIPLE, GERUND, ADJECTIVE);
                 return kept != 0 ? kept : c & ~mask(VERB, THIRD);
+            }
+            if ((c & ADJECTIVE.bit()) != 0 && (c & mask(VERB, THIRD)) != 0 && (before & PRONOUN.bit()) == 0) {
+                return c & ~VERBAL;
             }
             if ((p == i - 1 && (before & BEFORE_NOUN) != 0 && (before & mask(TO, ADVERB, SUBORDINATOR, PRONOUN)) == 0)
                     || ((before & mask(DETERMINER, POSSESSIVE)) != 0 && (before & PRONOUN.bit()) == 0)) {

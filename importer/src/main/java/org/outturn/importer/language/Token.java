@@ -3,7 +3,7 @@ package org.outturn.importer.language;
 /**
  * One word, number or mark of a text.
  *
- * @param text the characters as they stand in the text
+ * @param text the characters as they stand in the text; of a single quotation mark the double one, see {@link SingleQuotes}
  * @param lower the same in lower case, with typographic apostrophes made plain
  * @param start first character, a UTF-16 index into the text
  * @param end index after the last character

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * without a mark; {@code word?} may be missing. Adverbs, "not" and a day ("on Monday") may stand between elements.
  */
 public final class WordPattern {
+    private static final long CLAUSE_OPENERS = WordClass.mask(WordClass.QUESTION, WordClass.SUBORDINATOR);
+
     private static final int GAP = 8;
     private static final int ADVERBS = 3;
     private static final long TIMES = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME);
@@ -124,6 +126,12 @@ public final class WordPattern {
         return new Match(from, to, negated);
     }
 
+    /** What no gap goes over: a mark, and a word that opens a clause of its own, "asked |whether| he cared for her". */
+    private static boolean endsGap(TaggedSentence s, int i) {
+        return (s.is(i, WordClass.MARK) && !s.isQuotationMark(i))
+                || (s.isAny(i, CLAUSE_OPENERS) && !s.isAny(i, WordClass.mask(WordClass.PREPOSITION, WordClass.ADVERB)));
+    }
+
     /** The token after the match of the elements from {@code e}, or -1. */
     private int match(TaggedSentence s, int e, int at, boolean first) {
         if (e == elements.size()) {
@@ -132,7 +140,7 @@ public final class WordPattern {
         Element element = elements.get(e);
         if (element.gap()) {
             for (int skip = 0; skip <= GAP && at + skip <= s.size(); skip++) {
-                if (skip > 0 && s.is(at + skip - 1, WordClass.MARK) && !s.isQuotationMark(at + skip - 1)) {
+                if (skip > 0 && endsGap(s, at + skip - 1)) {
                     return -1;
                 }
                 int to = match(s, e + 1, at + skip, false);

@@ -37,7 +37,8 @@ final class ContentBounds {
         boolean quoted = s.isQuotationMark(b);
         int after = skipCircumstance(s, cueTo);
         boolean leads = (s.isMark(after, ',') || s.isMark(after, ':')) && s.isQuotationMark(after + 1);
-        if (leads && !quoted && !startsQuoted(sentence, b)) {
+        boolean goesOn = leads && s.isMark(after, ',') && s.isMark(b, ',') && isSmall(s, after + 2) && hasVerb(s, b);
+        if (leads && !goesOn && !quoted && !startsQuoted(sentence, b)) {
             return null;
         }
         if (!quoted
@@ -74,11 +75,25 @@ final class ContentBounds {
         }
         // "..., he said, "..."": the quotation goes on behind
         for (Quotation quotation : quotations.of(sentence)) {
-            if (quotation.from() >= cueTo && quotation.from() <= after + 2 && s.isQuotationMark(from)) {
+            if (quotation.from() >= cueTo && quotation.from() <= after + 2 && (goesOn || s.isQuotationMark(from))) {
                 to = quotation.to();
             }
         }
         return new int[] {from, to};
+    }
+
+    private static boolean hasVerb(TaggedSentence s, int to) {
+        for (int i = 1; i < to; i++) {
+            if (s.isAny(i, mask(PAST, THIRD, MODAL, BE, HAVE)) && !s.isAny(i, mask(NOUN, ADJECTIVE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "..., he said, "|and| then we will see"": a small letter goes on with what was said before. */
+    private static boolean isSmall(TaggedSentence s, int i) {
+        return i < s.size() && Character.isLowerCase(s.token(i).text().charAt(0));
     }
 
     /** Whether the closing mark at {@code b} ends words that are then attributed: it stands behind a comma, a question or a shout. */
@@ -116,7 +131,8 @@ final class ContentBounds {
     int skipAddressee(TaggedSentence s, int from) {
         int k = s.isWord(from, "to") ? from + 1 : from;
         NounPhrase phrase = Subjects.startingAt(s, k);
-        if (s.is(k, OBJECT_PRONOUN)) {
+        boolean owned = s.is(k, POSSESSIVE) && s.isAny(k + 1, mask(NOUN, ADJECTIVE, ROLE, PLURAL_ROLE, BODY));
+        if (s.is(k, OBJECT_PRONOUN) && !owned) {
             return k + 1;
         }
         if (phrase == null
@@ -159,17 +175,41 @@ final class ContentBounds {
         if (!opens && !s.isAny(k, NOUNISH | mask(TIME, GERUND, ADVERB, SUBORDINATOR)) && !s.isQuotationMark(k)) {
             return false;
         }
+        int behind = k;
         for (int next = g + 1; next < groups.size() && next <= g + 3; next++) {
             if (groups.get(next).isFinite()) {
-                for (int i = k; i < groups.get(next).from(); i++) {
-                    if (s.is(i, RELATIVE) && i > k && !s.is(i, DETERMINER)) {
-                        return false;
-                    }
+                if (s.isMark(commaBefore(s, groups.get(next), k), ',')
+                        && cues.verb(groups.get(next).lemma()) != null) {
+                    // "will add stores in May|, the mayor said|": that verb says who said it
+                    return false;
+                }
+                if (isInRelative(s, behind, groups.get(next).from())) {
+                    behind = groups.get(next).to();
+                    continue;
                 }
                 return groups.get(next).from() > k;
             }
         }
         return false;
+    }
+
+    /** "said sales, |which| rose in May, will fall": the first verb is not that of the clause. */
+    private static boolean isInRelative(TaggedSentence s, int from, int verb) {
+        for (int i = from + 1; i < verb; i++) {
+            if (s.is(i, RELATIVE) && !s.is(i, DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comma before the subject of a verb, not before token {@code from}; -1 when nothing but its subject stands between. */
+    private static int commaBefore(TaggedSentence s, VerbGroup verb, int from) {
+        int i = verb.from() - 1;
+        while (i > from && s.isAny(i, NOUNISH)) {
+            i--;
+        }
+        return i > from && s.isMark(i, ',') ? i : -1;
     }
 
     static boolean hasObjectTo(TaggedSentence s, List<VerbGroup> groups, int g, int k) {

@@ -44,6 +44,12 @@ final class ContentEnd {
             last--;
         }
         for (int i = from + 3; i + 2 < last; i++) {
+            boolean sourced = i + 1 < last && cues.isPhrase(s.lower(i), s.lower(i + 1));
+            if (sourced && !inQuotation(sentence, new int[] {i, i + 1})) {
+                // "told them that it would close|, according to| two of them"
+                last = s.isMark(i - 1, ',') ? i - 1 : i;
+                break;
+            }
             if (breaksOff(s, i) && !inQuotation(sentence, new int[] {i, i + 1})) {
                 last = i;
             }
@@ -63,7 +69,9 @@ final class ContentEnd {
             if (next.isFinite()) {
                 NounPhrase subject = Subjects.of(s, groups, k);
                 int cut = subject == null ? -1 : subject.from() - 1;
-                if (cut > from && s.isMark(cut, ',') && bounds.skipCircumstance(s, next.to()) >= last) {
+                int behind = bounds.skipCircumstance(s, next.to());
+                boolean closes = behind >= last || (s.isMark(behind, ',') && s.isQuotationMark(behind + 1));
+                if (cut > from && s.isMark(cut, ',') && closes) {
                     return cut;
                 }
             }

@@ -61,6 +61,7 @@ final class Cues {
     private final ListedWords<String> phrases = new ListedWords<>();
     private final ListedWords<Boolean> sources = new ListedWords<>();
     private final Set<String> relativeSources = new HashSet<>();
+    private final Set<String> citable = new HashSet<>();
 
     Cues(String language) {
         RuleFile file = RuleFile.get(Cues.class, language + "/cues.txt");
@@ -107,6 +108,8 @@ final class Cues {
             if (words(block, "takes").contains("source")) {
                 sources.put(phraseLine.value(), true);
                 relativeSources.addAll(words(block, "finite"));
+                citable.addAll(words(block, "nouns"));
+                return;
             } else {
                 String[] words = phraseLine.words();
                 phrases.put(words[0], words[1]);
@@ -178,6 +181,11 @@ final class Cues {
     /** Whether the word names the source of a report that a relative word before it points to: "which |cited| two officials". */
     boolean isRelativeSource(String word) {
         return relativeSources.contains(word);
+    }
+
+    /** Whether the noun is one that a report can be taken from: "citing |documents|", not "citing |concerns|". */
+    boolean isCitable(String noun) {
+        return citable.contains(noun);
     }
 
     /** Whether the two words are a phrase that attributes: "according to". */

@@ -26,15 +26,19 @@ final class PhraseCues {
         for (int i = 1; i + 1 < s.size(); i++) {
             boolean names = cues.isSource(s.lower(i)) || (s.is(i - 1, RELATIVE) && cues.isRelativeSource(s.lower(i)));
             NounPhrase source = names ? Subjects.startingAt(s, i + 1) : null;
-            if (source == null) {
+            if (source == null || !isSource(s, source)) {
                 continue;
             }
             Speaker speaker = speakers.of(sentence, source);
             for (int k = 0; k < found.size(); k++) {
                 Statement report = found.get(k);
-                if (report.cueStart() < s.token(i).start()
-                        && report.end() <= s.token(i).start()
-                        && !speaker.words().isEmpty()) {
+                boolean behind = report.cueStart() < s.token(i).start()
+                        && report.end() <= s.token(i).start();
+                // "the Daily Wire, |citing two officials|, reported that"
+                boolean inserted = s.isMark(i - 1, ',')
+                        && report.cueStart() > s.token(i).start()
+                        && followsComma(s, source.to(), report.cueStart());
+                if ((behind || inserted) && !speaker.words().isEmpty()) {
                     found.set(
                             k,
                             new Statement(
@@ -51,6 +55,30 @@ final class PhraseCues {
                 }
             }
         }
+    }
+
+    /** Whether nothing but the rest of a phrase, a comma and perhaps adverbs stand between a token and the cue that begins there. */
+    private static boolean followsComma(TaggedSentence s, int from, int cueStart) {
+        int comma = from;
+        while (comma < s.size() && !s.isMark(comma, ',') && s.token(comma).start() < cueStart) {
+            comma++;
+        }
+        int cue = comma + 1;
+        while (cue < s.size() && s.is(cue, ADVERB)) {
+            cue++;
+        }
+        return s.isMark(comma, ',') && cue < s.size() && s.token(cue).start() == cueStart;
+    }
+
+    /** Whether it is somebody or a paper: "citing |two officials|", not "citing |her commitment to save|". */
+    private boolean isSource(TaggedSentence s, NounPhrase phrase) {
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            boolean who = s.isAny(i, mask(NAME, ROLE, PLURAL_ROLE, BODY)) && !s.isWord(i + 1, "'s");
+            if (who || cues.isCitable(s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void find(int sentence, TaggedSentence s, List<Statement> found) {

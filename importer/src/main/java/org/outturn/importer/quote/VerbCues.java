@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -73,6 +74,9 @@ final class VerbCues {
 
     private @Nullable Statement read(int sentence, TaggedSentence s, List<VerbGroup> groups, int g, Cues.Verb verb) {
         VerbGroup group = groups.get(g);
+        if (group.form() == Form.GERUND && s.isWord(group.from() - 1, "as")) {
+            return quotedAs(sentence, s, groups, g, verb);
+        }
         boolean mayTurn = verb.takes(Takes.BEFORE)
                 && !verb.takes(Takes.ADDRESSEE)
                 && group.isFinite()
@@ -111,6 +115,31 @@ final class VerbCues {
             }
         }
         return after(sentence, s, groups, g, verb, subject);
+    }
+
+    /** "quoted |the mayor| as saying that ...", "..., |the mayor| was quoted as saying": what somebody else reports. */
+    private @Nullable Statement quotedAs(
+            int sentence, TaggedSentence s, List<VerbGroup> groups, int g, Cues.Verb verb) {
+        VerbGroup quoting = g == 0 ? null : groups.get(g - 1);
+        if (quoting == null) {
+            return null;
+        }
+        if (!quoting.passive() || !quoting.isFinite()) {
+            return after(
+                    sentence,
+                    s,
+                    groups,
+                    g,
+                    verb,
+                    Subjects.phrase(s, groups.get(g).from() - 2));
+        }
+        NounPhrase subject = Subjects.of(s, groups, g - 1);
+        int[] before = subject == null || !verb.takes(Takes.BEFORE)
+                ? null
+                : bounds.before(sentence, s, subject.from(), groups.get(g).to(), false);
+        return before == null
+                ? after(sentence, s, groups, g, verb, subject)
+                : statement(sentence, s, before, subject, groups.get(g), verb.group(Takes.BEFORE));
     }
 
     /** Whether a clause stands before the verb, which somebody may have been told. */
@@ -271,7 +300,11 @@ final class VerbCues {
             if (s.isWord(k + 1, "'s")) {
                 break;
             }
-            if (s.isAny(k, mask(WEEKDAY, MONTH)) || (s.is(k, TIME) && !s.isAny(k, mask(NAME, DETERMINER)))) {
+            if (s.isWord(k, "at") && s.isWord(k + 1, "the") && s.isWord(k + 2, "time")) {
+                // "said |at the time| the bridge would open"
+                k += 3;
+                behind = k;
+            } else if (s.isAny(k, mask(WEEKDAY, MONTH)) || (s.is(k, TIME) && !s.isAny(k, mask(NAME, DETERMINER)))) {
                 behind = ++k;
             } else if (cues.isTimeOpening(s.lower(k))) {
                 // "said |by May| the road will be open"
