@@ -23,6 +23,8 @@ final class Gazetteer {
     private final Set<String> thing;
     private final Set<String> called;
     private final Set<String> onlyCalled;
+    private final Set<String> firm;
+    private final Set<String> noFirm;
     private final Map<String, String> sameRole = new HashMap<>();
 
     Gazetteer(String language) {
@@ -50,6 +52,8 @@ final class Gazetteer {
         thing = lists.getOrDefault("thing", Set.of());
         called = lists.getOrDefault("called", Set.of());
         onlyCalled = lists.getOrDefault("only-called", Set.of());
+        firm = lists.getOrDefault("firm", Set.of());
+        noFirm = lists.getOrDefault("no-firm", Set.of());
         for (String pair : lists.getOrDefault("same-role", Set.of())) {
             int equals = pair.indexOf('=');
             sameRole.put(pair.substring(0, equals), pair.substring(equals + 1));
@@ -59,6 +63,11 @@ final class Gazetteer {
     /** Whether "the {@code noun}" may mean a name that holds the word: "the union" the "Rail |Workers|", "the airline" "Delta |Airways|". */
     boolean isCalled(String noun, String word) {
         return called.contains(noun + "=" + word);
+    }
+
+    /** Whether "the {@code noun}" cannot mean a name that holds the word: "the company" a "Rail |Workers'| Alliance". */
+    boolean isNever(String noun, String word) {
+        return firm.contains(noun) && noFirm.contains(word);
     }
 
     /** Whether "the {@code noun}" means only a body whose name says so: any company may be "the company", but not "the union". */

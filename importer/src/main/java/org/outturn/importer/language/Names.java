@@ -138,15 +138,20 @@ public final class Names {
      * it is a subject, whether it is surely a body, and how often the article speaks of it.
      */
     public @Nullable Name body(int sentence, int token) {
-        return body(sentence, token, 0);
+        return body(sentence, token, 0, "");
     }
 
     /** The body that "the company" or "the management" at the token refers to: like {@link #body}, those that the title names before others. */
     public @Nullable Name titledBody(int sentence, int token) {
-        return body(sentence, token, TITLED);
+        return body(sentence, token, TITLED, "");
     }
 
-    private @Nullable Name body(int sentence, int token, double forTitle) {
+    /** The same for "the {@code noun}" before the token, which need not fit every body. */
+    @Nullable Name titledBody(int sentence, int token, String noun) {
+        return body(sentence, token, TITLED, noun);
+    }
+
+    private @Nullable Name body(int sentence, int token, double forTitle, String noun) {
         Name best = null;
         double most = 0;
         for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
@@ -159,7 +164,8 @@ public final class Names {
                 if (people[mention.name()]
                         || (name.kind() != Kind.BODY && name.kind() != Kind.OTHER)
                         || isModifier(mention, name)
-                        || isWhere(mention, name)) {
+                        || isWhere(mention, name)
+                        || isNever(name, noun)) {
                     continue;
                 }
                 double score = (name.kind() == Kind.BODY ? 2 : 0)
@@ -291,11 +297,26 @@ public final class Names {
         return gazetteer.isOnlyCalled(noun);
     }
 
+    private boolean isNever(Name name, String noun) {
+        if (!noun.isEmpty()) {
+            for (String word : words(name)) {
+                if (gazetteer.isNever(noun, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String[] words(Name name) {
+        return name.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    }
+
     private boolean isCalled(Name name, String noun) {
         if (name.kind() != Kind.BODY && name.kind() != Kind.OTHER) {
             return false;
         }
-        for (String word : name.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : words(name)) {
             if (gazetteer.isCalled(noun, word)) {
                 return true;
             }

@@ -257,7 +257,7 @@ public final class Referents {
         if (!s.is(head, COMPANY)) {
             return null;
         }
-        return orProtagonist(names.titledBody(sentence, phrase.from()));
+        return orProtagonist(names.titledBody(sentence, phrase.from(), s.lower(head)));
     }
 
     /** The body that was found nearby, else the one that the article is about. */
@@ -267,6 +267,13 @@ public final class Referents {
     }
 
     private @Nullable Referent pronoun(int sentence, String word, int token) {
+        if (word.equals("it") && sentences.get(sentence).isMark(token - 1, ',')) {
+            // "|The company| will run buses, it said"
+            Referent same = opening(sentence);
+            if (same != null) {
+                return same;
+            }
+        }
         Name name =
                 switch (word) {
                     case "he" -> names.person(sentence, token, Gender.MALE);

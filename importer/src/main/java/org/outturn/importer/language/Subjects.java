@@ -475,7 +475,10 @@ public final class Subjects {
             }
             k++;
         }
-        while (k > first + 1 && s.classes(k - 1) == ADJECTIVE.bit() && s.isAny(k, mask(PREPOSITION, TO))) {
+        while (k > first + 1
+                && s.is(k - 1, ADJECTIVE)
+                && s.is(k - 2, PLURAL_ROLE)
+                && s.isAny(k, mask(PREPOSITION, TO))) {
             // "two people |close to| the talks"
             k--;
         }

@@ -60,7 +60,9 @@ public final class Tagger {
                     classes[i] = token.text().equals("&") ? CONJUNCTION.bit() : MARK.bit();
                     // a word after an opening quotation mark or a colon may be capitalised without being a name
                     char mark = token.text().charAt(0);
-                    head |= "\"\u201c\u2018'([:\u2014\u2013".indexOf(mark) >= 0;
+                    boolean behindWord =
+                            mark == '\'' && i > 0 && tokens.get(i - 1).end() == token.start();
+                    head |= !behindWord && "\"\u201c\u2018'([:\u2014\u2013".indexOf(mark) >= 0;
                     continue;
                 }
                 case NUMBER -> classes[i] = NUMBER.bit();
