@@ -51,6 +51,12 @@ record Candidate(
                         || (verb.lemma().equals("be") && match.from() >= verb.from() && match.from() - verb.to() <= 2));
     }
 
+    /** The same with a clause that ends before a token. */
+    Candidate before(int token) {
+        Span shorter = new Span(clause.from(), Math.min(clause.to(), token));
+        return new Candidate(sentence, words, cue, match, verb, subject, shorter, statement, due, past, condition);
+    }
+
     boolean isNegated() {
         return match.negated() || (verb != null && verb.negated());
     }

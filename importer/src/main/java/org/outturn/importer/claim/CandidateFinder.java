@@ -47,7 +47,73 @@ final class CandidateFinder {
                 candidates.add(candidate);
             }
         });
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Candidate first = candidates.get(i);
+            Candidate further = further(first);
+            if (further != null) {
+                candidates.set(i, first.before(further.match().from() - 1));
+                candidates.add(further);
+            }
+        }
         return candidates;
+    }
+
+    /**
+     * "The first ferry will leave on Thursday |and reach Elm Harbor next week|": a second verb behind the same cue that has a day of its own;
+     * null when there is none.
+     */
+    private @Nullable Candidate further(Candidate first) {
+        TaggedSentence s = first.words();
+        VerbGroup verb = first.verb();
+        DueWindow due = first.due();
+        if (due == null || verb == null || !first.isInVerb() || first.cue().nounClause() || first.isNegated()) {
+            return null;
+        }
+        int and = first.action() + 1;
+        while (and < s.size() && !(s.isWord(and, "and") && s.token(and).start() >= due.end())) {
+            if (s.isMark(and, ';') || s.isQuotationMark(and)) {
+                return null;
+            }
+            and++;
+        }
+        int act = and + 1;
+        while ((s.is(act, ADVERB) || s.isWord(act, "to")) && !s.is(act, VERB)) {
+            act++;
+        }
+        boolean verbal =
+                s.is(act, VERB) && !s.isAny(act, mask(DETERMINER, PREPOSITION, PRONOUN, NAME, MODAL, BE, HAVE));
+        if (!verbal
+                || !s.isAny(act + 1, mask(DETERMINER, POSSESSIVE, NAME, NUMBER, PREPOSITION, TO, ADJECTIVE, NOUN))) {
+            return null;
+        }
+        int to = act + 1;
+        while (to < s.size() && !s.is(to, MARK) && !s.is(to, CONJUNCTION) && !isOutside(first.statement(), s, to)) {
+            to++;
+        }
+        Span clause = new Span(act, to);
+        WordPattern.Match match = new WordPattern.Match(act, act + 1, false);
+        DueWindows.Found found = dueWindows.of(first.sentence(), act, match, clause, null, act, to, true);
+        if (found.due() == null || found.due().start() < s.token(act).start()) {
+            return null;
+        }
+        VerbGroup group =
+                new VerbGroup(act, act + 1, act, s.lemma(act), verb.modal(), VerbGroup.Form.MODAL, false, false);
+        return new Candidate(
+                first.sentence(),
+                s,
+                first.cue(),
+                match,
+                group,
+                first.subject(),
+                clause,
+                first.statement(),
+                found.due(),
+                false,
+                null);
+    }
+
+    private static boolean isOutside(@Nullable Statement statement, TaggedSentence s, int token) {
+        return statement != null && s.token(token).end() > statement.end();
     }
 
     private @Nullable Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {

@@ -17,6 +17,12 @@ import org.outturn.importer.language.WordPattern;
 final class Clauses {
     private static final long CONTINUES = mask(MODAL, BE, HAVE, PAST, THIRD, TO, PRONOUN);
 
+    private static final long SUBJECT =
+            mask(DETERMINER, POSSESSIVE, ADJECTIVE, NOUN, NAME, ROLE, PLURAL_ROLE, BODY, TITLE, NUMBER, PREPOSITION);
+
+    /** How many words of a subject are looked over for its verb. */
+    private static final int SUBJECT_REACH = 8;
+
     /** The longest clause, in tokens: what is longer is a list or a run-on, and its end tells nothing more. */
     private static final int LONGEST = 60;
 
@@ -83,9 +89,18 @@ final class Clauses {
                     || s.isQuotationMark(i + 1);
         }
         if (s.is(i, CONJUNCTION) && !s.is(i, NAME)) {
-            return s.isAny(i + 1, CONTINUES) && !s.isAny(i + 1, mask(NOUN, ADJECTIVE));
+            return (s.isAny(i + 1, CONTINUES) && !s.isAny(i + 1, mask(NOUN, ADJECTIVE))) || opensClause(s, i + 1);
         }
         return s.isWord(i, "because") || s.isWord(i, "although") || s.isWord(i, "though") || s.isWord(i, "whereas");
+    }
+
+    /** "will vote on Tuesday and |the mayor will| sign it": a subject with a verb that looks ahead begins a clause of its own. */
+    private static boolean opensClause(TaggedSentence s, int from) {
+        int i = from;
+        while (i < from + SUBJECT_REACH && (s.isAny(i, SUBJECT) || s.isWord(i, "'s")) && !s.is(i, MODAL)) {
+            i++;
+        }
+        return i > from && s.is(i, MODAL) && !s.isAny(i, mask(NOUN, MONTH));
     }
 
     /** "on Delta, Orbit, |and Nova| around the world": the last of a list, behind which the clause goes on. */

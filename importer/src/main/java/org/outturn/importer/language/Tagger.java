@@ -245,7 +245,11 @@ public final class Tagger {
                 long kept = c & mask(PARTICIPLE, GERUND, ADJECTIVE);
                 return kept != 0 ? kept : c & ~mask(VERB, THIRD);
             }
-            if ((c & ADJECTIVE.bit()) != 0 && (c & mask(VERB, THIRD)) != 0 && (before & PRONOUN.bit()) == 0) {
+            boolean second = (before & CONJUNCTION.bit()) != 0 && (after & mask(DETERMINER, POSSESSIVE, NUMBER)) != 0;
+            if ((c & ADJECTIVE.bit()) != 0
+                    && (c & mask(VERB, THIRD)) != 0
+                    && (before & PRONOUN.bit()) == 0
+                    && !second) {
                 return c & ~VERBAL;
             }
             if ((p == i - 1 && (before & BEFORE_NOUN) != 0 && (before & mask(TO, ADVERB, SUBORDINATOR, PRONOUN)) == 0)
