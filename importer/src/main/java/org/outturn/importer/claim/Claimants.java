@@ -47,7 +47,7 @@ final class Claimants {
                 && !namesEvent
                 && !statement.speaker().isEmpty()
                 && !lists.has("pronouns", statement.speaker())
-                && !(isShown(statement) && actor != null && actor.name() != null && asksItself(candidate))) {
+                && !(isShown(statement) && actor != null && asksItself(candidate))) {
             return new Claimant(author(candidate, statement.speaker()), statement.role(), statement.anonymous());
         }
         if (namesEvent) {
@@ -121,7 +121,8 @@ final class Claimants {
         String speaker = statement.speaker().toLowerCase(Locale.ROOT);
         String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
         return lists.has("showing-things", last)
-                || (statement.rule().startsWith("show-") && lists.has("papers", last))
+                || (statement.rule().startsWith("show-")
+                        && (lists.has("papers", last) || !paper(speaker).isEmpty()))
                 || (statement.rule().equals("according-to") && !paper(speaker).isEmpty())
                 || isTheirOwn(speaker);
     }
@@ -189,7 +190,7 @@ final class Claimants {
 
     /** A body that holds, opens or closes something itself; a person who appears somewhere, or a thing that is scheduled, claims nothing; a person who holds or visits something does. */
     private boolean isOrganiser(Candidate candidate, Referent actor) {
-        boolean active = candidate.verb() != null && !candidate.verb().passive();
+        boolean active = candidate.verb() != null && (!candidate.verb().passive() || isScheduled(candidate));
         Name name = actor.name();
         if (name == null) {
             return active
@@ -201,6 +202,18 @@ final class Claimants {
                 && (!candidate.words().is(candidate.action() - 1, BE)
                         || candidate.words().is(candidate.action(), GERUND));
         return active && (decides || (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE));
+    }
+
+    /** "The board |is scheduled to vote|": whoever does it has set the day; not "is set to", which others see coming. */
+    private boolean isScheduled(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        boolean scheduled = false;
+        for (int i = candidate.match().from(); i < candidate.match().to(); i++) {
+            scheduled |= lists.has("scheduling-participles", s.lower(i));
+        }
+        return scheduled
+                && s.is(candidate.match().to() - 1, VERB)
+                && s.is(candidate.match().to() - 2, TO);
     }
 
     /** Of "the ministry's report" the ministry: a paper does not speak, whoever wrote it does. */
@@ -331,7 +344,8 @@ final class Claimants {
         NounPhrase subject = candidate.subject();
         boolean suffers = candidate.verb() != null
                 && candidate.verb().passive()
-                && candidate.match().from() == candidate.verb().from();
+                && candidate.match().from() == candidate.verb().from()
+                && !isScheduled(candidate);
         TaggedSentence s = candidate.words();
         if (subject == null || suffers || isExample(s, subject) || isAdvice(candidate)) {
             return null;

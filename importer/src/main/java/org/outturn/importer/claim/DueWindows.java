@@ -410,7 +410,8 @@ final class DueWindows {
     /** "|before the year is out|": words that look like a condition and are nothing but a time. */
     static boolean isWhole(TaggedSentence s, Span condition, DueWindow window) {
         return window.start() == s.token(condition.from()).start()
-                && window.end() == s.token(condition.to() - 1).end();
+                && (window.end() == s.token(condition.to() - 1).end()
+                        || window.rule().startsWith("before-"));
     }
 
     /** The first expression between the tokens that can be due, else the first one. */

@@ -151,7 +151,7 @@ final class Kinds {
         TaggedSentence s = candidate.words();
         int last = candidate.action();
         int action = s.is(last + 1, TO) && last + 2 < s.size() ? last + 2 : last;
-        boolean measured = s.is(action, WordClass.BE) && s.is(action + 1, NUMBER);
+        boolean measured = s.is(action, WordClass.BE) && s.isAny(action + 1, mask(NUMBER, ADJECTIVE));
         return measured || lists.has("result-verbs", s.lemma(action));
     }
 
@@ -214,7 +214,8 @@ final class Kinds {
         if (isOutcome(candidate) && !passive) {
             return ClaimKind.PREDICTION;
         }
-        if (isSitting(candidate)) {
+        if (isSitting(candidate)
+                || (candidate.due() != null && lists.has("office-verbs", lemma) && isOfOther(candidate))) {
             return ClaimKind.SCHEDULE;
         }
         if (isTakingPlace(candidate)
@@ -243,6 +244,15 @@ final class Kinds {
         }
         Referent referent = text.referents().of(candidate.sentence(), subject);
         return referent != null && referent.words().equals(statement.speaker());
+    }
+
+    /** "Ben Ode will retire on June 30, |the company said|": what is told of somebody's office by others is settled. */
+    private boolean isOfOther(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        return candidate.statement() != null
+                && subject != null
+                && !isOfThemselves(candidate)
+                && (isOnePerson(candidate) || candidate.words().is(subject.head(), WordClass.NAME));
     }
 
     /** "the two plan to |meet|", "the council will |debate| the bill", "will be |available| in May": something on a calendar rather than somebody's promise. */

@@ -106,6 +106,11 @@ public final class Names {
 
     /** The person that "he" or "she" at the token refers to: first in the sentence so far, else in the sentences before. */
     public @Nullable Name person(int sentence, int token, Gender gender) {
+        Name spokenOf = person(sentence, token, gender, true);
+        return spokenOf != null ? spokenOf : person(sentence, token, gender, false);
+    }
+
+    private @Nullable Name person(int sentence, int token, Gender gender, boolean main) {
         for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
             for (int m = firstOfSentence[s]; m < firstOfSentence[s + 1]; m++) {
                 Mention mention = mentions[m];
@@ -113,7 +118,10 @@ public final class Names {
                     break;
                 }
                 Name name = names.get(mention.name());
-                if (mayBePerson(name) && fits(name.gender(), gender) && !isPossessor(mention)) {
+                if (mayBePerson(name)
+                        && fits(name.gender(), gender)
+                        && !isPossessor(mention)
+                        && !(main && isBehindPreposition(mention))) {
                     return name;
                 }
             }
@@ -237,6 +245,17 @@ public final class Names {
             }
         }
         return best;
+    }
+
+    /** "after the ouster of President |Ben Ode|": somebody who is only named beside what is told; not "according to |Ada Moor|". */
+    private boolean isBehindPreposition(Mention mention) {
+        TaggedSentence s = sentences.get(mention.sentence());
+        int before = mention.from() - 1;
+        while (s.isAny(before, WordClass.mask(WordClass.TITLE, WordClass.ROLE, WordClass.DETERMINER))
+                && !s.is(before, WordClass.PREPOSITION)) {
+            before--;
+        }
+        return s.is(before, WordClass.PREPOSITION) && !isSource(mention) && !s.isWord(before, "by");
     }
 
     /** "according to |Reuters|": whoever is only the source. */

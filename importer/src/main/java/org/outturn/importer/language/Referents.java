@@ -58,6 +58,10 @@ public final class Referents {
             Name first = firstOfSeveral(sentence, s, phrase, at);
             return named(first == null ? at : first);
         }
+        Name described = described(sentence, s, phrase);
+        if (described != null) {
+            return named(described);
+        }
         // "President Putin's spokesman", "the company": a definite noun points back, unless a name stands in the phrase
         Name beside = apposition(sentence, s, phrase);
         if (beside != null) {
@@ -83,6 +87,16 @@ public final class Referents {
             }
         }
         return whole;
+    }
+
+    /** "|Ada Moor|, a scientist at Delta College, who": the person whom an indefinite role behind a comma describes. */
+    private @Nullable Name described(int sentence, TaggedSentence s, NounPhrase phrase) {
+        boolean indefinite = s.isWord(phrase.from(), "a") || s.isWord(phrase.from(), "an");
+        if (!indefinite || !s.is(phrase.head(), ROLE) || !s.isMark(phrase.from() - 1, ',')) {
+            return null;
+        }
+        Name name = names.at(sentence, phrase.from() - 2);
+        return name != null && name.kind() == Name.Kind.PERSON ? name : null;
     }
 
     /** "chief of staff |Ada Moor|", "minister for trade |Ben Ode|": the person whom the whole phrase describes; not "lawyer for Ben Ode". */

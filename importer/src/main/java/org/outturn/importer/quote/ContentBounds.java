@@ -63,7 +63,12 @@ final class ContentBounds {
                 && s.isMark(after, ',')
                 && !s.isQuotationMark(after + 1)
                 && !s.isAny(after + 1, mask(CONJUNCTION, GERUND, RELATIVE, SUBORDINATOR));
-        if (inserted && s.size() - after > 3) {
+        boolean reported = !quoted
+                && s.isMark(b, ',')
+                && s.isMark(after, ',')
+                && s.is(after + 1, CONJUNCTION)
+                && isReported(s, after + 2);
+        if ((inserted && s.size() - after > 3) || reported) {
             // "The goal, he said, is to ...": the clause goes on behind
             to = s.size();
             while (to > after && s.is(to - 1, MARK) && !s.isQuotationMark(to - 1)) {
@@ -94,6 +99,15 @@ final class ContentBounds {
     /** "..., he said, "|and| then we will see"": a small letter goes on with what was said before. */
     private static boolean isSmall(TaggedSentence s, int i) {
         return i < s.size() && Character.isLowerCase(s.token(i).text().charAt(0));
+    }
+
+    /** "..., he said, and |a commission would open|": what would be done is still what he said. */
+    private static boolean isReported(TaggedSentence s, int from) {
+        int i = from;
+        while (s.isAny(i, NOUNISH | PREPOSITION.bit()) && !s.is(i, MODAL)) {
+            i++;
+        }
+        return s.isWord(i, "would");
     }
 
     /** Whether the closing mark at {@code b} ends words that are then attributed: it stands behind a comma, a question or a shout. */

@@ -133,7 +133,8 @@ final class SpeakerPhrases {
     private static boolean isTime(TaggedSentence s, NounPhrase phrase) {
         boolean time = s.isAny(phrase.head(), mask(TIME, WEEKDAY, MONTH));
         boolean before = s.classes(phrase.head()) == ADJECTIVE.bit() && s.is(phrase.to(), TIME);
-        return phrase.to() - phrase.from() == 1 && (before || (time && !s.isAny(phrase.head(), mask(ROLE, BODY))));
+        boolean plain = time && !s.isAny(phrase.head(), mask(ROLE, BODY, NAME));
+        return (phrase.to() - phrase.from() == 1 && (before || plain)) || (plain && phrase.head() == phrase.to() - 1);
     }
 
     /** Where "|Delta TV and| Orbit Films announced" begins. */
