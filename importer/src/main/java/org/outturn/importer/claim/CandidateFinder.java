@@ -154,9 +154,13 @@ final class CandidateFinder {
                 && verb.modal().isEmpty();
         boolean told = past && statement == null;
         int act = past ? act(s, verbs, match, clause.to()) : -1;
+        // "had been expected to decide before the end of March": that was then
+        boolean overtaken = told && verb != null && s.isWord(verb.from(), "had");
         boolean ahead = (!cue.needsDue() || cue.needsPresent()) && (!told || act >= 0);
         WordPattern.Match timed = act >= 0 ? new WordPattern.Match(act, act + 1, false) : match;
-        DueWindows.Found found = dueWindows.of(sentence, match.from(), timed, clause, condition, from, limit, ahead);
+        DueWindows.Found found = overtaken
+                ? DueWindows.Found.NOTHING
+                : dueWindows.of(sentence, match.from(), timed, clause, condition, from, limit, ahead);
         if (cue.needsDue() && (found.due() == null || !dueWindows.beginsAhead(found.due()))) {
             return null;
         }

@@ -122,13 +122,23 @@ public final class ClaimFinder {
                 && !one.cue().name().equals(other.cue().name());
     }
 
+    /** "hope to sign it |before the holidays begin on April 27|": what the other is to come before is no claim of its own. */
+    private static boolean isBefore(Candidate one, Candidate other) {
+        return other.due() != null
+                && other.due().rule().equals("before-event")
+                && one.match().from() > other.match().from()
+                && one.words().token(one.match().from()).start() >= other.due().start();
+    }
+
     /** Of candidates that state the same, the one with the best score; from left to right. */
     private static List<Scored> choose(List<Scored> scored) {
         if (scored.size() < 2) {
             return scored;
         }
         List<Scored> chosen = new ArrayList<>(scored.size());
-        scored.removeIf(one -> scored.stream().anyMatch(other -> isWithin(one.candidate(), other.candidate())));
+        scored.removeIf(one -> scored.stream()
+                .anyMatch(other ->
+                        isWithin(one.candidate(), other.candidate()) || isBefore(one.candidate(), other.candidate())));
         scored.sort(Comparator.comparingDouble(Scored::rank).reversed());
         for (Scored next : scored) {
             boolean told = false;

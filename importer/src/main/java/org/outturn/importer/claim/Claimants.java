@@ -63,8 +63,11 @@ final class Claimants {
             if (releaser != null && !isActor(actor)) {
                 return new Claimant(releaser.words(), releaser.role(), false);
             }
-            Name owner = organisers.owner(candidate);
-            Name host = owner != null ? owner : organisers.host(candidate);
+            Referent owner = organisers.owner(candidate);
+            if (owner != null) {
+                return new Claimant(owner.words(), owner.role(), false);
+            }
+            Name host = organisers.host(candidate);
             if (host != null) {
                 return new Claimant(host.words(), host.role(), false);
             }
@@ -207,13 +210,12 @@ final class Claimants {
     /** "The board |is scheduled to vote|": whoever does it has set the day; not "is set to", which others see coming. */
     private boolean isScheduled(Candidate candidate) {
         TaggedSentence s = candidate.words();
-        boolean scheduled = false;
         for (int i = candidate.match().from(); i < candidate.match().to(); i++) {
-            scheduled |= lists.has("scheduling-participles", s.lower(i));
+            if (lists.has("scheduling-participles", s.lower(i))) {
+                return s.isWord(i + 1, "to") && s.is(i + 2, VERB) && !s.is(i + 2, BE);
+            }
         }
-        return scheduled
-                && s.is(candidate.match().to() - 1, VERB)
-                && s.is(candidate.match().to() - 2, TO);
+        return false;
     }
 
     /** Of "the ministry's report" the ministry: a paper does not speak, whoever wrote it does. */
@@ -222,7 +224,12 @@ final class Claimants {
         String whose = words.substring(0, Math.max(0, words.lastIndexOf(' ')));
         boolean ofBody = lists.has("body-words", whose.toLowerCase(Locale.ROOT));
         // "the grain board" is a body of its own, "company management" and "the bank's board" are not
-        boolean ofItsOwn = !ofBody && whose.indexOf(' ') < 0 && whose.equals(whose.toLowerCase(Locale.ROOT));
+        String near = whose.substring(whose.lastIndexOf(' ') + 1);
+        boolean ofItsOwn = !ofBody
+                && near.equals(near.toLowerCase(Locale.ROOT))
+                && !near.endsWith("'s")
+                && !near.endsWith("\u2019s")
+                && (whose.indexOf(' ') > 0 || !lists.has("body-words", near));
         boolean speaksForBody = (lists.has("managers", last) && !ofItsOwn) || (lists.has("spokesmen", last) && ofBody);
         if (speaksForBody) {
             Name body = text.names().titledBody(candidate.sentence(), saidAt(candidate));
@@ -352,6 +359,10 @@ final class Claimants {
         }
         if (lists.has("managers", s.lower(subject.head()))) {
             Name body = text.names().lastIn(candidate.sentence(), subject.from(), subject.to());
+            if (s.is(subject.head() - 1, BODY) && !s.is(subject.head() - 1, NAME)) {
+                // "the Granville |school board|"
+                body = null;
+            }
             // "the board", not "the grain board"
             if (body == null && subject.head() - subject.from() <= 1) {
                 body = text.names().titledBody(candidate.sentence(), subject.from());

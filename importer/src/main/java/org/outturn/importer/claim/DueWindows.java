@@ -32,6 +32,7 @@ final class DueWindows {
     private final Set<String> meetingPrepositions;
     private final Set<String> appointing;
     private final Set<String> events;
+    private final Set<String> ultimata;
     private final @Nullable Reference reference;
     private int matched = -1;
     private TimeReading times = TimeReading.NOTHING;
@@ -50,6 +51,7 @@ final class DueWindows {
         this.meetingPrepositions = lists.all("meeting-prepositions");
         this.appointing = lists.all("appointing-participles");
         this.events = lists.all("event-verbs");
+        this.ultimata = lists.all("ultimatum-words");
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
         this.reference = day == null
@@ -122,6 +124,21 @@ final class DueWindows {
         if (ahead && behind == null && condition != null && isDated(s, condition)) {
             behind = best(s, expressions, condition, null, condition.from(), condition.to(), true);
         }
+        if (ahead && behind == null && condition != null && ultimata.contains(s.lower(condition.from()))) {
+            TimeExpression ultimatum = forced(sentence, s, condition, null, condition.from(), condition.to());
+            behind = ultimatum != null && opensAhead(ultimatum.window()) ? ultimatum : null;
+        }
+        if (ahead && behind == null && condition != null && s.isWord(condition.from(), "before")) {
+            TimeExpression event = forced(sentence, s, condition, null, condition.from(), condition.to());
+            if (event != null) {
+                return new Found(
+                        until(
+                                event.window(),
+                                reference,
+                                s.token(condition.from()).start()),
+                        false);
+            }
+        }
         if (behind == null) {
             return Found.NOTHING;
         }
@@ -160,6 +177,20 @@ final class DueWindows {
                         window.start(),
                         window.end(),
                         "put-off-until");
+    }
+
+    /** "before the options lapse |on June 30|": from publication to the day of what comes first. */
+    private DueWindow until(DueWindow event, Reference on, int start) {
+        return new DueWindow(
+                on.publishedOn(),
+                event.from() == null ? event.to() : event.from(),
+                null,
+                event.precision(),
+                event.zone(),
+                text.text().substring(start, event.end()),
+                start,
+                event.end(),
+                "before-event");
     }
 
     /** What the words behind "until" name by themselves; null when they name nothing. */
@@ -304,7 +335,19 @@ final class DueWindows {
             boolean between = verb.from() > from && s.token(verb.to() - 1).end() <= window.start();
             boolean told = (verb.form() == VerbGroup.Form.PAST && !s.is(verb.from() - 1, MARK))
                     || (verb.form() == VerbGroup.Form.PARTICIPLE && s.isWord(verb.to(), "by"));
-            if (between && told && !appointing.contains(verb.lemma())) {
+            // "to |have| five gigawatts |connected| by 2030"
+            boolean causative =
+                    verb.head() == verb.from() && s.is(verb.from(), PARTICIPLE) && isCausative(s, from, verb.from());
+            if (between && told && !causative && !appointing.contains(verb.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCausative(TaggedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.isWord(i, "have") || s.isWord(i, "get")) {
                 return true;
             }
         }

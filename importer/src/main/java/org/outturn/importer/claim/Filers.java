@@ -85,8 +85,17 @@ final class Filers {
     /** Whether the claim is what a plan that somebody proposed would do: "|under the new proposal|, drivers would pay". */
     boolean isOfPlan(Candidate candidate) {
         boolean would = candidate.verb() != null && candidate.verb().modal().equals("would");
+        boolean which = isUnderWhich(candidate.words(), candidate.clause().from());
         return (would || candidate.cue().name().equals("bill"))
-                && isUnder(candidate.words(), 0, candidate.words().size(), "plans");
+                && (which || isUnder(candidate.words(), 0, candidate.words().size(), "plans"));
+    }
+
+    /** "put forward a plan |under which| Norland would release water". */
+    private boolean isUnderWhich(TaggedSentence s, int from) {
+        return from > 2
+                && s.isWord(from - 1, "which")
+                && lists.has("bill-prepositions", s.lower(from - 2))
+                && lists.has("plans", s.lower(from - 3));
     }
 
     /** Whether a noun of the list stands right behind "under" between the tokens. */
@@ -161,6 +170,19 @@ final class Filers {
         return null;
     }
 
+    /** "|proposed| a plan", "has |put forward| a plan". */
+    private boolean isProposing(TaggedSentence s, VerbGroup group) {
+        if (lists.has("proposing-verbs", group.lemma())) {
+            return true;
+        }
+        for (String[] phrase : lists.phrases("proposing-phrases")) {
+            if (group.lemma().equals(phrase[0]) && s.isWord(group.to(), phrase[1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who last proposed something before the sentence: "|Mayor Ada Moor| proposed"; null when nobody is named. */
     @Nullable Name proposer(int sentence) {
         for (int i = sentence; i >= 0; i--) {
@@ -168,7 +190,7 @@ final class Filers {
             List<VerbGroup> groups = text.verbs().get(i);
             for (int g = 0; g < groups.size(); g++) {
                 VerbGroup group = groups.get(g);
-                if (group.isFinite() && !group.passive() && lists.has("proposing-verbs", group.lemma())) {
+                if (group.isFinite() && !group.passive() && isProposing(s, group)) {
                     NounPhrase subject = Subjects.of(s, groups, g);
                     Name name = subject == null ? null : text.names().at(i, subject.head());
                     if (name != null) {

@@ -46,7 +46,7 @@ final class Kinds {
                         candidate.verb() != null && candidate.verb().negated();
                     default -> true;
                 };
-        if (candidate.isNegated() && isNotUntil(candidate)) {
+        if (candidate.isNegated() && isNotUntil(candidate) && !isGuess(candidate)) {
             return ClaimKind.SCHEDULE;
         }
         if (candidate.isNegated() && deniable) {
@@ -211,7 +211,7 @@ final class Kinds {
         if ((isOfSpeaker(candidate) || (isOfThemselves(candidate) && lists.has("own-acts", lemma))) && !passive) {
             return ClaimKind.COMMITMENT;
         }
-        if (isOutcome(candidate) && !passive) {
+        if ((isOutcome(candidate) || isMeasured(candidate)) && !passive) {
             return ClaimKind.PREDICTION;
         }
         if (isSitting(candidate)
@@ -305,6 +305,12 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /** "|Inflation| would return to single digits": a figure does not decide what it does. */
+    private boolean isMeasured(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        return subject != null && lists.has("measured-things", candidate.words().lower(subject.head()));
     }
 
     /** "Norland will |grow by 2 percent|", "the group will |recover| next year": how it comes out, with nothing that somebody does it to. */

@@ -111,18 +111,20 @@ final class Organisers {
         return body ? name : null;
     }
 
-    /** Whose paper or work is to come out: "|Delta Bank|'s results are to be published"; null when the words do not say. */
-    @Nullable Name owner(Candidate candidate) {
+    /** Whose paper or work is to come out: "|Delta Bank|'s results are to be published", "|the bureau|'s next update is due"; null when the words do not say. */
+    @Nullable Referent owner(Candidate candidate) {
         NounPhrase subject = candidate.subject();
         TaggedSentence s = candidate.words();
-        if (subject == null
-                || !lists.has("published-things", s.lower(subject.head()))
-                || !lists.has("publishing-verbs", s.lemma(candidate.action()))) {
+        if (subject == null || !lists.has("published-things", s.lower(subject.head()))) {
+            return null;
+        }
+        boolean due = candidate.cue().sort() == Cue.Sort.SCHEDULE;
+        if (!due && !lists.has("publishing-verbs", s.lemma(candidate.action()))) {
             return null;
         }
         for (int i = subject.from() + 1; i < subject.head(); i++) {
             if (s.isWord(i, "'s") || s.isWord(i, "'")) {
-                return text.names().at(candidate.sentence(), i - 1);
+                return text.referents().of(candidate.sentence(), new NounPhrase(subject.from(), i, i - 1));
             }
         }
         return null;

@@ -1,12 +1,16 @@
 package org.outturn.importer.language;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What capitalised words of a language are known to name; from {@code <language>/names.txt}. Keys are in lower case. */
 final class Gazetteer {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private final Set<String> female;
     private final Set<String> male;
     private final Set<String> place;
@@ -76,11 +80,23 @@ final class Gazetteer {
     }
 
     boolean isFemale(String word) {
-        return female.contains(word);
+        return female.contains(plain(word));
+    }
+
+    /** The word without accents: "Óscar" is listed as "oscar". */
+    private static String plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
+            }
+        }
+        return word;
     }
 
     boolean isGiven(String word) {
-        return female.contains(word) || male.contains(word);
+        String plain = plain(word);
+        return female.contains(plain) || male.contains(plain);
     }
 
     boolean isPlace(String words) {

@@ -268,7 +268,11 @@ final class NameRuns {
                 while (s.is(end, ROLE)) {
                     end++;
                 }
-                return new int[] {start, end};
+                boolean speaks = start > to + 1
+                        && s.isAny(end, mask(PAST, THIRD, MODAL, BE, HAVE))
+                        && !s.isAny(end, mask(NOUN, PARTICIPLE));
+                // "between Elm Harbor and Porto|, an official said|"
+                return speaks || s.is(end, SAYING) ? new int[] {0, 0} : new int[] {start, end};
             }
             if (!s.isAny(k, APPOSITION_PART) && !s.isWord(k, "'s")) {
                 break;

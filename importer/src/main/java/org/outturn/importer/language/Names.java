@@ -173,7 +173,8 @@ public final class Names {
                         || (name.kind() != Kind.BODY && name.kind() != Kind.OTHER)
                         || isModifier(mention, name)
                         || isWhere(mention, name)
-                        || isNever(name, noun)) {
+                        || isNever(name, noun)
+                        || isWork(mention)) {
                     continue;
                 }
                 double score = (name.kind() == Kind.BODY ? 2 : 0)
@@ -245,6 +246,13 @@ public final class Names {
             }
         }
         return best;
+    }
+
+    /** "the drama "|Dial Tone|"": the name of something shown or written, all of it between quotation marks. */
+    private boolean isWork(Mention mention) {
+        TaggedSentence s = sentences.get(mention.sentence());
+        int behind = s.isMark(mention.to(), ',') || s.isMark(mention.to(), '.') ? mention.to() + 1 : mention.to();
+        return s.isQuotationMark(mention.from() - 1) && s.isQuotationMark(behind);
     }
 
     /** "after the ouster of President |Ben Ode|": somebody who is only named beside what is told; not "according to |Ada Moor|". */

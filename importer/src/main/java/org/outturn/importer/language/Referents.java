@@ -109,6 +109,12 @@ public final class Referents {
         while (before > phrase.head() && name != null && name.equals(names.at(sentence, before))) {
             before--;
         }
+        for (int i = phrase.head() + 1; i < before; i++) {
+            if (s.isAny(i, mask(TITLE, ROLE))) {
+                // "spokeswoman for the minister for energy Ben Ode"
+                return null;
+            }
+        }
         boolean described = before > phrase.head() + 1
                 && s.isAny(before, mask(NOUN, BODY))
                 && !s.isAny(before, TITLES)
@@ -139,6 +145,10 @@ public final class Referents {
     private static boolean describes(TaggedSentence s, NounPhrase phrase) {
         if (s.isWord(phrase.from(), "a") || s.isWord(phrase.from(), "an")) {
             return false;
+        }
+        if (s.is(phrase.from(), POSSESSIVE) && phrase.head() - phrase.from() > 1) {
+            // "its |defence| minister"
+            return true;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (s.is(i, NAME)) {
@@ -216,7 +226,7 @@ public final class Referents {
 
     /** The name that a comma puts beside a role or a body, or a person beside any noun: "the group's chief, |Ada Moor|, said", "the firm that owns it, |Big Wheel|, says", "her running mate, |Bo Kay|, plans". */
     private @Nullable Name apposition(int sentence, TaggedSentence s, NounPhrase phrase) {
-        if (!s.isAny(phrase.head(), mask(ROLE, BODY, NOUN))
+        if (!s.isAny(phrase.head(), mask(ROLE, PLURAL_ROLE, BODY, NOUN))
                 || (phrase.head() + 1 < phrase.to() && s.is(phrase.head() + 1, CONJUNCTION))) {
             return null;
         }
@@ -235,8 +245,8 @@ public final class Referents {
                 return null;
             }
             Name name = names.all().get(mention.name());
-            boolean fits = s.is(phrase.head(), ROLE)
-                    ? name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OTHER
+            boolean fits = s.isAny(phrase.head(), mask(ROLE, PLURAL_ROLE))
+                    ? name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.MEDIA
                     : s.is(phrase.head(), BODY)
                             ? name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.OTHER
                             : name.kind() == Name.Kind.PERSON;
@@ -250,7 +260,7 @@ public final class Referents {
         Name name = names.at(sentence, i);
         return name == null
                 ? s.isAny(i, TITLES) || s.isMark(i, '.')
-                : name.kind() == Name.Kind.PLACE && s.isAny(i + 1, TITLES);
+                : name.kind() != Name.Kind.PERSON && s.isAny(i + 1, mask(TITLE, ROLE));
     }
 
     private @Nullable Name definite(int sentence, NounPhrase phrase, TaggedSentence s) {
@@ -315,6 +325,15 @@ public final class Referents {
             NounPhrase phrase = Subjects.startingAt(s, 0);
             // "Schools will stay closed, |they| said": those who say it are not what it is said of
             boolean tag = i == sentence && s.isMark(token - 1, ',') && s.isMark(token + 2, '.');
+            if (phrase != null && i < sentence) {
+                for (int k = phrase.from() + 1; k + 1 < phrase.to(); k++) {
+                    // "|Orbit Motors| and its partner had ... They"
+                    Name first = s.isWord(k, "and") ? names.at(i, k - 1) : null;
+                    if (first != null && first.kind() != Name.Kind.PLACE) {
+                        return named(first);
+                    }
+                }
+            }
             if (phrase != null
                     && s.is(phrase.head(), PLURAL_ROLE)
                     && !tag

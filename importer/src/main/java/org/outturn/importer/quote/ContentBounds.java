@@ -185,7 +185,7 @@ final class ContentBounds {
 
     /** A clause without "that": a noun or pronoun, and a finite verb whose subject begins there. */
     boolean isBareClause(TaggedSentence s, List<VerbGroup> groups, int g, int k) {
-        boolean opens = k < s.size() && cues.isTimeOpening(s.lower(k));
+        boolean opens = k < s.size() && (cues.isTimeOpening(s.lower(k)) || s.isWord(k + 1, "least"));
         if (!opens && !s.isAny(k, NOUNISH | mask(TIME, GERUND, ADVERB, SUBORDINATOR)) && !s.isQuotationMark(k)) {
             return false;
         }

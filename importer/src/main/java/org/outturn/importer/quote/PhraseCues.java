@@ -35,9 +35,14 @@ final class PhraseCues {
                 boolean behind = report.cueStart() < s.token(i).start()
                         && report.end() <= s.token(i).start();
                 // "the Daily Wire, |citing two officials|, reported that"
-                boolean inserted = s.isMark(i - 1, ',')
-                        && report.cueStart() > s.token(i).start()
-                        && followsComma(s, source.to(), report.cueStart());
+                boolean before = s.isMark(i - 1, ',')
+                        && report.cueStart() < s.token(i).start()
+                        && report.start() > s.token(i).start()
+                        && followsComma(s, source.to(), report.start());
+                boolean inserted = before
+                        || (s.isMark(i - 1, ',')
+                                && report.cueStart() > s.token(i).start()
+                                && followsComma(s, source.to(), report.cueStart()));
                 if ((behind || inserted) && !speaker.words().isEmpty()) {
                     found.set(
                             k,
@@ -102,6 +107,11 @@ final class PhraseCues {
             } else {
                 from = 0;
                 to = s.isMark(i - 1, ',') ? i - 1 : i;
+                int and = source.to() + 1;
+                if (s.isMark(source.to(), ',') && s.is(and, CONJUNCTION) && s.isAny(and + 1, mask(MODAL, BE, HAVE))) {
+                    // "..., according to the team, |and will be operated on|"
+                    to = s.size();
+                }
             }
             while (to > from && s.is(to - 1, MARK) && !s.isQuotationMark(to - 1)) {
                 to--;

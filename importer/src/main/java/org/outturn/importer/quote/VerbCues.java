@@ -23,6 +23,9 @@ final class VerbCues {
     /** The longest stretch behind a verb of saying that tells when: "on late Monday night". */
     private static final int LONGEST_TIME = 6;
 
+    /** The longest insertion that names a source. */
+    private static final int LONGEST_SOURCE = 16;
+
     private final TaggedText text;
     private final Cues cues;
     private final Quotations quotations;
@@ -214,6 +217,10 @@ final class VerbCues {
                 return quoted(sentence, s, behind + 1, subject, group, verb);
             }
         }
+        int cited = skipSource(s, direct);
+        if (cited > direct && verb.takes(Takes.THAT)) {
+            k = cited;
+        }
         if (s.is(direct, COMPLEMENTIZER) && verb.takes(Takes.THAT)) {
             k = direct;
         }
@@ -290,6 +297,19 @@ final class VerbCues {
                     verb.group(Takes.OBJECT));
         }
         return null;
+    }
+
+    /** "reported on Monday|, citing two officials,| that": the token behind the insertion, where "that" follows; else {@code from}. */
+    private int skipSource(TaggedSentence s, int from) {
+        if (!s.isMark(from, ',') || from + 1 >= s.size() || !cues.isSource(s.lower(from + 1))) {
+            return from;
+        }
+        for (int i = from + 2; i < s.size() && i < from + LONGEST_SOURCE; i++) {
+            if (s.isMark(i, ',')) {
+                return s.is(i + 1, COMPLEMENTIZER) ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** "said |Monday| the bridge will open", "said |on late Friday| it will close": when it was said is no part of what was said. */
