@@ -28,9 +28,10 @@ public final class ClaimFinder {
                 rules.cues(),
                 new Clauses(rules.lists()),
                 new DueWindows(text, resolver, rules.lists()));
-        Features features =
-                new Features(text, rules.lists(), rules.weights(), new Tone(text, statements, rules.lists()));
-        DraftWriter writer = new DraftWriter(text, rules.lists());
+        Tone tone = new Tone(text, statements, rules.lists(), rules.weights());
+        Weather weather = new Weather(text, rules.lists());
+        Features features = new Features(text, rules.lists(), rules.weights(), tone, weather);
+        DraftWriter writer = new DraftWriter(text, rules.lists(), weather);
         List<List<Scored>> bySentence = new ArrayList<>(text.sentences().size());
         int claims = 0;
         for (int i = 0; i < text.sentences().size(); i++) {

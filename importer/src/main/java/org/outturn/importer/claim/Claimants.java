@@ -30,12 +30,12 @@ final class Claimants {
         static final Claimant NOBODY = new Claimant("", "", false);
     }
 
-    Claimants(TaggedText text, WordLists lists) {
+    Claimants(TaggedText text, WordLists lists, Weather weather) {
         this.text = text;
         this.lists = lists;
         this.organisers = new Organisers(text, lists);
         this.filers = new Filers(text, lists);
-        this.weather = new Weather(text, lists);
+        this.weather = weather;
         this.protagonists = new Protagonists(text, lists);
     }
 

@@ -15,11 +15,11 @@ final class DraftWriter {
     private final Claimants claimants;
     private final Summaries summaries;
 
-    DraftWriter(TaggedText text, WordLists lists) {
+    DraftWriter(TaggedText text, WordLists lists, Weather weather) {
         this.text = text;
-        this.kinds = new Kinds(text, lists);
-        this.claimants = new Claimants(text, lists);
-        this.summaries = new Summaries(text, lists);
+        this.kinds = new Kinds(text, lists, weather);
+        this.claimants = new Claimants(text, lists, weather);
+        this.summaries = new Summaries(text, lists, weather);
     }
 
     ClaimDraft draft(Candidate candidate, List<String> rules) {

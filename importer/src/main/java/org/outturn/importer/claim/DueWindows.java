@@ -394,13 +394,15 @@ final class DueWindows {
         while (first < s.size() && s.is(first, MARK)) {
             first++;
         }
+        if (first >= s.size()
+                || expressions.get(0).window().start() != s.token(first).start()) {
+            return null;
+        }
         TimeExpression ahead = reading(sentence, on).under(Tense.FUTURE).stream()
                 .filter(TimeExpression::canBeDue)
                 .findFirst()
                 .orElse(null);
-        if (ahead == null
-                || first >= s.size()
-                || ahead.window().start() != s.token(first).start()) {
+        if (ahead == null || ahead.window().start() != s.token(first).start()) {
             return null;
         }
         int comma = first;

@@ -29,13 +29,13 @@ final class Features {
     private long marks;
     private boolean you;
 
-    Features(TaggedText text, WordLists lists, Weights weights, Tone tone) {
+    Features(TaggedText text, WordLists lists, Weights weights, Tone tone, Weather weather) {
         this.weights = weights;
         this.text = text;
         this.lists = lists;
         this.tone = tone;
         this.wording = new Wording(text);
-        this.weather = new Weather(text, lists);
+        this.weather = weather;
     }
 
     /** How thick with claims the rest of the article is: {@code claims} other sentences make one, of {@code sentences}. */

@@ -64,7 +64,8 @@ final class Findings {
         }
     }
 
-    private void take(@Nullable Weight weight) {
+    /** Takes a feature by its weight; null for one that weighs nothing. */
+    void take(@Nullable Weight weight) {
         if (weight != null) {
             score += weight.value();
             if (weight.shown() != null) {

@@ -23,11 +23,11 @@ final class Kinds {
     private final Weather weather;
     private final List<String[]> eventPhrases;
 
-    Kinds(TaggedText text, WordLists lists) {
+    Kinds(TaggedText text, WordLists lists, Weather weather) {
         this.text = text;
         this.lists = lists;
         this.filers = new Filers(text, lists);
-        this.weather = new Weather(text, lists);
+        this.weather = weather;
         this.eventPhrases = lists.phrases("event-phrases");
     }
 
@@ -218,6 +218,9 @@ final class Kinds {
                 || (candidate.due() != null && lists.has("office-verbs", lemma) && isOfOther(candidate))) {
             return ClaimKind.SCHEDULE;
         }
+        if (passive && !event && isDeadline(candidate)) {
+            return ClaimKind.COMMITMENT;
+        }
         if (isTakingPlace(candidate)
                 || (candidate.due() != null && (event || passive || (act && !canAct(candidate))))) {
             return ClaimKind.SCHEDULE;
@@ -233,6 +236,20 @@ final class Kinds {
         NounPhrase subject = candidate.subject();
         TaggedSentence s = candidate.words();
         return subject != null && (s.isWord(subject.head(), "we") || s.isWord(subject.head(), "i"));
+    }
+
+    /** "power would be restored |by Saturday|, he said": what somebody will have done by then is promised. */
+    private boolean isDeadline(Candidate candidate) {
+        if (candidate.statement() == null || candidate.due() == null) {
+            return false;
+        }
+        String words = candidate.due().words().toLowerCase(Locale.ROOT);
+        for (String opening : lists.all("deadline-openings")) {
+            if (words.startsWith(opening + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The company said |it| would open a plant in May": what a speaker says of nobody but itself. */
@@ -396,7 +413,17 @@ final class Kinds {
                     || s.isWord(head, "they");
         }
         Name name = text.names().at(candidate.sentence(), head);
-        return name != null || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY));
+        return name != null || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY)) || isPeople(s.lower(head));
+    }
+
+    /** "lecturers", "cyclists": people by what they do. */
+    private boolean isPeople(String noun) {
+        for (String ending : lists.all("person-endings")) {
+            if (noun.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Italy has said |it| will not pay": whoever says so is no person, and no other body is meant. */

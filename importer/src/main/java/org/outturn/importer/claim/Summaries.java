@@ -20,9 +20,9 @@ final class Summaries {
     private final TaggedText text;
     private final Weather weather;
 
-    Summaries(TaggedText text, WordLists lists) {
+    Summaries(TaggedText text, WordLists lists, Weather weather) {
         this.text = text;
-        this.weather = new Weather(text, lists);
+        this.weather = weather;
     }
 
     String of(Candidate candidate, String claimant) {

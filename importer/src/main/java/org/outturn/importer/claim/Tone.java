@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.outturn.importer.claim.Weights.Weight;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -18,8 +19,9 @@ final class Tone {
     private static final long PERSONS = mask(PRONOUN, OBJECT_PRONOUN, POSSESSIVE);
 
     private final List<String> features = new ArrayList<>(8);
+    private final List<Weight> weighed = new ArrayList<>(8);
 
-    Tone(TaggedText text, List<Statement> statements, WordLists lists) {
+    Tone(TaggedText text, List<Statement> statements, WordLists lists, Weights weights) {
         Set<String> firstPerson = lists.all("first-person");
         Set<String> secondPerson = lists.all("second-person");
         Set<String> modals = lists.all("preaching-modals");
@@ -54,6 +56,12 @@ final class Tone {
         grade("attributing", statements.size() / n, 0.3, 0.6);
         tense(text);
         headline(text.article().title(), lists);
+        for (String feature : features) {
+            Weight weight = weights.of(feature);
+            if (weight != null) {
+                weighed.add(weight);
+            }
+        }
     }
 
     /** How much of it tells what happened. */
@@ -115,8 +123,8 @@ final class Tone {
     }
 
     void features(Findings findings) {
-        for (int i = 0; i < features.size(); i++) {
-            findings.add(features.get(i));
+        for (int i = 0; i < weighed.size(); i++) {
+            findings.take(weighed.get(i));
         }
     }
 }

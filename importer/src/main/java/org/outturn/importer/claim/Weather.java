@@ -40,9 +40,11 @@ final class Weather {
 
     /** Whether the candidate says what the weather will be like: "|snow| will fall north of the river" in a weather report. */
     boolean isForecast(Candidate candidate) {
+        if (!isReport()) {
+            return false;
+        }
         long marks = lists.marks(candidate.words());
         return (Mark.WEATHER.isIn(marks) || Mark.WEATHER_ADJECTIVE.isIn(marks))
-                && isReport()
                 && switch (candidate.cue().sort()) {
                     case BY_SUBJECT, BY_EVENT, BY_ACTOR, PREDICTION -> true;
                     case SCHEDULE -> candidate.cue().needsPresent();

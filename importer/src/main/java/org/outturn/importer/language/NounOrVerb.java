@@ -44,6 +44,9 @@ final class NounOrVerb {
         if ((c & THIRD.bit()) != 0 && (after & TO.bit()) != 0 && p > 0 && closesInsertion(tokens, p)) {
             return hasSureVerb(classes, Math.max(0, i - CLAUSE), i) ? c : c & VERBAL;
         }
+        if ((c & THIRD.bit()) != 0 && p == i - 1 && (before & RELATIVE.bit()) != 0 && isWhich(tokens, p)) {
+            return c & VERBAL;
+        }
         boolean told = (before & NAME.bit()) != 0 || (p > 0 && closesInsertion(tokens, p));
         if ((c & PAST.bit()) != 0
                 && told
@@ -104,6 +107,13 @@ final class NounOrVerb {
             k--;
         }
         return k >= 0 && k < i - 1 && tokens.get(k).isQuotationMark();
+    }
+
+    /** "the group, |which| reports interim results in May": behind a comma it describes, and asks nothing. */
+    private static boolean isWhich(List<Token> tokens, int i) {
+        return i > 0
+                && (tokens.get(i).is("which") || tokens.get(i).is("who"))
+                && tokens.get(i - 1).is(",");
     }
 
     /** "Within two years, most analysts |hope|, it will": between commas nothing but people and a word that can be their verb. */

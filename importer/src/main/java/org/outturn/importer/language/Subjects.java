@@ -67,7 +67,7 @@ public final class Subjects {
         i = beforeComma;
         if ((s.is(i, RELATIVE) && !s.is(i, DETERMINER)) || (s.isWord(i, "that") && s.isAny(i - 1, NOMINAL))) {
             int end = s.isMark(i - 1, ',') ? i - 2 : i - 1;
-            return s.isAny(end, NOMINAL) ? phrase(s, end) : null;
+            return s.isAny(end, NOMINAL) ? agreeing(s, phrase(s, end), group) : null;
         }
         if (s.is(i, CONJUNCTION)) {
             return shared(s, groups, g);
@@ -96,6 +96,19 @@ public final class Subjects {
                 || s.isAny(shared.head(), mask(PLURAL_ROLE, PRONOUN))
                 || shared.to() - 1 > shared.head();
         return base && !several && s.isWord(group.from() - 1, "so") && shared.to() < group.from() - 1;
+    }
+
+    /** "Shares in |Orbit Motors|, which reports in May": not the shares, which report. */
+    private static NounPhrase agreeing(TaggedSentence s, NounPhrase whole, VerbGroup group) {
+        boolean one = s.is(group.from(), THIRD) && !s.isAny(group.from(), mask(PAST, MODAL));
+        if (!one || !s.lower(whole.head()).endsWith("s") || s.is(whole.head(), NAME)) {
+            return whole;
+        }
+        int from = whole.to() - 1;
+        while (from > whole.head() && !s.is(from, PREPOSITION)) {
+            from--;
+        }
+        return from == whole.head() ? whole : new NounPhrase(from + 1, whole.to(), head(s, from + 1, whole.to()));
     }
 
     /** "Moor |first| called", "the mayor |herself| said": a word between a name or pronoun and its verb that is not the subject. */
