@@ -319,7 +319,9 @@ final class DueWindows {
             forcedSentence = sentence;
         }
         TimeExpression best = best(s, forcedAhead, clause, condition, from, to, true);
-        boolean ahead = best != null && best.canBeDue() && !isToldBetween(sentence, s, from, best.window());
+        boolean ahead = best != null
+                && best.canBeDue()
+                && (!isToldBetween(sentence, s, from, best.window()) || isAheadEvenIfTold(sentence, best.window()));
         return ahead ? best : null;
     }
 
@@ -469,6 +471,7 @@ final class DueWindows {
             int to,
             boolean verbal) {
         TimeExpression first = null;
+        TimeExpression hour = null;
         for (TimeExpression expression : expressions) {
             int start = expression.window().start();
             if (to <= from
@@ -484,10 +487,14 @@ final class DueWindows {
                 continue;
             }
             if (expression.canBeDue()) {
-                return expression;
+                if (!expression.window().rule().startsWith("clock-")) {
+                    return expression;
+                }
+                // "will close between 8pm and 8am |from 4 March|": a day says more than an hour
+                hour = hour == null ? expression : hour;
             }
             first = first == null ? expression : first;
         }
-        return first;
+        return hour == null ? first : hour;
     }
 }

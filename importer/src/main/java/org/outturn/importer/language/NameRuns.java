@@ -106,10 +106,14 @@ final class NameRuns {
                 && !gazetteer.isGiven(s.lower(from));
     }
 
+    private static boolean isPeople(TaggedSentence s, int i) {
+        return s.is(i, PLURAL_ROLE) || (i >= 0 && s.lower(i).endsWith("ers"));
+    }
+
     /** "Rail |Workers' Alliance|": the apostrophe of people who have a body of their own. */
     private boolean isOfMany(TaggedSentence s, int apostrophe) {
         return s.isMark(apostrophe, '\'')
-                && s.is(apostrophe - 1, PLURAL_ROLE)
+                && isPeople(s, apostrophe - 1)
                 && s.token(apostrophe - 1).end() == s.token(apostrophe).start()
                 && s.is(apostrophe + 1, NAME)
                 && isBodyWord(s, apostrophe + 1);

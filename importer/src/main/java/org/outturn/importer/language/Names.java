@@ -278,12 +278,13 @@ public final class Names {
     }
 
     /** The person with whom the sentence before, or the one before that, begins: "|Ada Moor| plans ...", for "the singer" behind it; null when neither does. */
-    public @Nullable Name subjectBefore(int sentence) {
+    public @Nullable Name subjectBefore(int sentence, String noun) {
         for (int s = sentence - 1; s >= 0 && s >= sentence - SUBJECT_REACH; s--) {
             for (int m = firstOfSentence[s]; m < firstOfSentence[s + 1]; m++) {
                 Mention mention = mentions[m];
                 Name name = names.get(mention.name());
-                if (name.kind() == Kind.PERSON && isSubjectBehindTitle(mention)) {
+                boolean other = !name.role().isEmpty() && !holdsRole(name.role(), noun);
+                if (name.kind() == Kind.PERSON && !other && isSubjectBehindTitle(mention)) {
                     return name;
                 }
             }

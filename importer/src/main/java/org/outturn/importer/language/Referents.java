@@ -273,7 +273,7 @@ public final class Referents {
             return called;
         }
         if (role) {
-            return names.subjectBefore(sentence);
+            return names.subjectBefore(sentence, s.lower(head));
         }
         if (s.is(head, TOWN)) {
             return names.place(sentence, head);
