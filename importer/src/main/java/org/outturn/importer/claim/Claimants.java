@@ -44,6 +44,12 @@ final class Claimants {
         Referent actor = weather.isForecast(candidate) ? null : actor(candidate);
         boolean namesEvent = candidate.cue().nounClause() && candidate.cue().needsDue();
         if (statement != null
+                && actor != null
+                && isActor(actor)
+                && isTheirOwn(statement.speaker().toLowerCase(Locale.ROOT))) {
+            return new Claimant(actor.words(), actor.role(), false);
+        }
+        if (statement != null
                 && !namesEvent
                 && !statement.speaker().isEmpty()
                 && !lists.has("pronouns", statement.speaker())

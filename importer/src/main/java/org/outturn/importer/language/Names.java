@@ -283,7 +283,11 @@ public final class Names {
             for (int m = firstOfSentence[s]; m < firstOfSentence[s + 1]; m++) {
                 Mention mention = mentions[m];
                 Name name = names.get(mention.name());
-                boolean other = !name.role().isEmpty() && !holdsRole(name.role(), noun);
+                // "Sir" is no office, "State senator" is another one than "the governor"
+                boolean office = name.role().indexOf(' ') > 0
+                        || (!name.role().isEmpty()
+                                && Character.isLowerCase(name.role().charAt(0)));
+                boolean other = office && !holdsRole(name.role(), noun);
                 if (name.kind() == Kind.PERSON && !other && isSubjectBehindTitle(mention)) {
                     return name;
                 }
