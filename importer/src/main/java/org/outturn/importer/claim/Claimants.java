@@ -377,7 +377,10 @@ final class Claimants {
                 return Referents.named(body);
             }
         }
-        Referent referent = text.referents().of(candidate.sentence(), subject);
+        boolean theirOwn = s.is(subject.from(), POSSESSIVE) && lists.has("own-voices", s.lower(subject.head()));
+        Referent owner = theirOwn ? text.referents().owner(candidate.sentence(), subject.from()) : null;
+        // "|His| team will drill": whoever leads it
+        Referent referent = owner != null ? owner : text.referents().of(candidate.sentence(), subject);
         if (referent == null) {
             return null;
         }

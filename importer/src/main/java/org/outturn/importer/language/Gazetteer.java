@@ -26,6 +26,7 @@ final class Gazetteer {
     private final Set<String> placeBefore;
     private final Set<String> thing;
     private final Set<String> called;
+    private final Set<String> calledNouns = new HashSet<>();
     private final Set<String> onlyCalled;
     private final Set<String> firm;
     private final Set<String> noFirm;
@@ -55,6 +56,7 @@ final class Gazetteer {
         placeBefore = lists.getOrDefault("place-before", Set.of());
         thing = lists.getOrDefault("thing", Set.of());
         called = lists.getOrDefault("called", Set.of());
+        called.forEach(pair -> calledNouns.add(pair.substring(0, pair.indexOf('='))));
         onlyCalled = lists.getOrDefault("only-called", Set.of());
         firm = lists.getOrDefault("firm", Set.of());
         noFirm = lists.getOrDefault("no-firm", Set.of());
@@ -64,14 +66,23 @@ final class Gazetteer {
         }
     }
 
+    /** Whether anything is known of what "the {@code noun}" may be called. */
+    boolean isCalledSomething(String noun) {
+        return calledNouns.contains(noun);
+    }
+
     /** Whether "the {@code noun}" may mean a name that holds the word: "the union" the "Rail |Workers|", "the airline" "Delta |Airways|". */
     boolean isCalled(String noun, String word) {
         return called.contains(noun + "=" + word);
     }
 
-    /** Whether "the {@code noun}" cannot mean a name that holds the word: "the company" a "Rail |Workers'| Alliance". */
-    boolean isNever(String noun, String word) {
-        return firm.contains(noun) && noFirm.contains(word);
+    boolean isFirm(String noun) {
+        return firm.contains(noun);
+    }
+
+    /** Whether no firm's name holds the word: "the company" is no "Rail |Workers'| Alliance". */
+    boolean isNoFirm(String word) {
+        return noFirm.contains(word);
     }
 
     /** Whether "the {@code noun}" means only a body whose name says so: any company may be "the company", but not "the union". */

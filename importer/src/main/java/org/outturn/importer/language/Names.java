@@ -330,9 +330,9 @@ public final class Names {
     }
 
     private boolean isNever(Name name, String noun) {
-        if (!noun.isEmpty()) {
+        if (gazetteer.isFirm(noun)) {
             for (String word : words(name)) {
-                if (gazetteer.isNever(noun, word)) {
+                if (gazetteer.isNoFirm(word)) {
                     return true;
                 }
             }
@@ -345,7 +345,7 @@ public final class Names {
     }
 
     private boolean isCalled(Name name, String noun) {
-        if (name.kind() != Kind.BODY && name.kind() != Kind.OTHER) {
+        if (!gazetteer.isCalledSomething(noun) || (name.kind() != Kind.BODY && name.kind() != Kind.OTHER)) {
             return false;
         }
         for (String word : words(name)) {

@@ -78,6 +78,14 @@ public final class Referents {
         return holder == null ? new Referent(plain(s, phrase), "", null) : named(holder);
     }
 
+    /** Whose something is, by "his" or "her" at the token; null for other words and when nobody is named. */
+    public @Nullable Referent owner(int sentence, int token) {
+        TaggedSentence s = sentences.get(sentence);
+        return s.isWord(token, "his")
+                ? pronoun(sentence, "he", token)
+                : s.isWord(token, "her") ? pronoun(sentence, "she", token) : null;
+    }
+
     /** "|Ada Moor| and her colleagues", "|he| and other members": whoever belongs to the first is not the one who is meant. */
     private static NounPhrase leading(TaggedSentence s, NounPhrase whole) {
         for (int i = whole.from() + 1; i + 1 < whole.to(); i++) {

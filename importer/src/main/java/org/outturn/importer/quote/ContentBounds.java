@@ -172,7 +172,7 @@ final class ContentBounds {
                     || ((s.isWord(k, "early") || s.isWord(k, "late")) && s.is(k + 1, PREPOSITION))
                     || s.isWord(k, "afterwards")
                     || (k > from
-                            && (s.isAny(k, mask(DETERMINER, NOUN, NAME, ADJECTIVE, POSSESSIVE, GERUND))
+                            && (s.isAny(k, mask(DETERMINER, NOUN, NAME, ADJECTIVE, POSSESSIVE, GERUND, BODY))
                                     && !s.isWord(k, "that")))
                     || (k == from && s.is(k, NAME));
             if (!step) {

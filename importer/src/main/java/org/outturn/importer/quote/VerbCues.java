@@ -216,6 +216,10 @@ final class VerbCues {
                     && s.isQuotationMark(behind + 1)) {
                 return quoted(sentence, s, behind + 1, subject, group, verb);
             }
+            if (verb.takes(Takes.THAT) && s.is(behind, COMPLEMENTIZER)) {
+                // "told analysts |on a conference call| that"
+                k = behind;
+            }
         }
         int cited = skipSource(s, direct);
         if (cited > direct && verb.takes(Takes.THAT)) {
