@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that a verb group is said of. Shallow: looks at word classes and commas, not at a parse. */
 public final class Subjects {
-    private static final long NOMINAL = mask(
+    static final long NOMINAL = mask(
             NOUN, NAME, ADJECTIVE, NUMBER, TIME, ROLE, BODY, PLURAL_ROLE, TITLE, PARTICIPLE, GERUND, WEEKDAY, MONTH);
     private static final long OPENS = mask(DETERMINER, POSSESSIVE);
     private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
-    /** How many words stand between "whose" and its verb. */
-    private static final int RELATIVE_REACH = 5;
-
     private static final long CLAUSE_OPENERS = mask(MARK, SUBORDINATOR, COMPLEMENTIZER, QUESTION, RELATIVE);
 
     private Subjects() {}
@@ -47,7 +44,7 @@ public final class Subjects {
             return shared(s, groups, g);
         }
         if (g > 0 && groups.get(g - 1).to() == i + 1 && group.isFinite()) {
-            NounPhrase antecedent = beforeRelative(s, i);
+            NounPhrase antecedent = RelativeClauses.beforeRelative(s, i);
             if (antecedent != null) {
                 return antecedent;
             }
@@ -58,7 +55,7 @@ public final class Subjects {
         }
         if (beforeComma < i) {
             // "a group |who back Ada Moor, the mayor,| said", "Orbit, |which holds 4 million shares, or a third,| said"
-            NounPhrase described = beforeRelative(s, beforeComma);
+            NounPhrase described = RelativeClauses.beforeRelative(s, beforeComma);
             boolean ofRelative = described != null && g > 0 && groups.get(g - 1).from() > described.to();
             if (described != null && (s.is(i - 1, NAME) || ofRelative)) {
                 return described;
@@ -67,7 +64,7 @@ public final class Subjects {
         i = beforeComma;
         if ((s.is(i, RELATIVE) && !s.is(i, DETERMINER)) || (s.isWord(i, "that") && s.isAny(i - 1, NOMINAL))) {
             int end = s.isMark(i - 1, ',') ? i - 2 : i - 1;
-            return s.isAny(end, NOMINAL) ? agreeing(s, phrase(s, end), group) : null;
+            return s.isAny(end, NOMINAL) ? RelativeClauses.agreeing(s, phrase(s, end), group) : null;
         }
         if (s.is(i, CONJUNCTION)) {
             return shared(s, groups, g);
@@ -84,7 +81,7 @@ public final class Subjects {
                 return whole;
             }
         }
-        NounPhrase antecedent = group.isFinite() ? antecedent(s, groups, g) : null;
+        NounPhrase antecedent = group.isFinite() ? RelativeClauses.antecedent(s, groups, g) : null;
         return antecedent != null ? antecedent : beforeModifier(s, groups, g, described(s, ofClause(s, phrase(s, i))));
     }
 
@@ -96,19 +93,6 @@ public final class Subjects {
                 || s.isAny(shared.head(), mask(PLURAL_ROLE, PRONOUN))
                 || shared.to() - 1 > shared.head();
         return base && !several && s.isWord(group.from() - 1, "so") && shared.to() < group.from() - 1;
-    }
-
-    /** "Shares in |Orbit Motors|, which reports in May": not the shares, which report. */
-    private static NounPhrase agreeing(TaggedSentence s, NounPhrase whole, VerbGroup group) {
-        boolean one = s.is(group.from(), THIRD) && !s.isAny(group.from(), mask(PAST, MODAL));
-        if (!one || !s.lower(whole.head()).endsWith("s") || s.is(whole.head(), NAME)) {
-            return whole;
-        }
-        int from = whole.to() - 1;
-        while (from > whole.head() && !s.is(from, PREPOSITION)) {
-            from--;
-        }
-        return from == whole.head() ? whole : new NounPhrase(from + 1, whole.to(), head(s, from + 1, whole.to()));
     }
 
     /** "Moor |first| called", "the mayor |herself| said": a word between a name or pronoun and its verb that is not the subject. */
@@ -181,51 +165,6 @@ public final class Subjects {
             return new NounPhrase(whole.from(), near.to(), whole.head());
         }
         return near;
-    }
-
-    /**
-     * "|The bank| which owns Orbit Motors will", "|people| who work at the plant will", "|the minister| whose party lost will": what the relative
-     * clause right before the verb describes; null when none stands there, or when its verb is one of saying and the clause is what was said.
-     */
-    private static @Nullable NounPhrase antecedent(TaggedSentence s, List<VerbGroup> groups, int g) {
-        VerbGroup inner = g == 0 ? null : groups.get(g - 1);
-        if (inner == null || !inner.isFinite() || s.is(inner.head(), SAYING)) {
-            return null;
-        }
-        for (int k = inner.to(); k < groups.get(g).from(); k++) {
-            if (s.isAny(k, mask(MARK, SUBORDINATOR, RELATIVE, QUESTION, COMPLEMENTIZER))
-                    && !s.isAny(k, NOMINAL | PREPOSITION.bit())) {
-                return null;
-            }
-        }
-        int relative = inner.from() - 1;
-        while (relative > 0
-                && relative > inner.from() - RELATIVE_REACH
-                && s.isAny(relative, NOMINAL | ADVERB.bit())
-                && !s.is(relative, RELATIVE)) {
-            relative--;
-        }
-        boolean owner = relative < inner.from() - 1 && !s.isAny(inner.from() - 1, ADVERB.bit());
-        boolean opens = s.is(relative, RELATIVE) && (!owner || s.isWord(relative, "whose"));
-        int before = s.isMark(relative - 1, ',') ? relative - 2 : relative - 1;
-        return opens && before >= 0 && (s.isAny(before, NOMINAL) || s.isWord(before, "those")) && !isVerb(s, before)
-                ? phrase(s, before)
-                : null;
-    }
-
-    /** "officials |who asked not to be named| said": what the relative clause that ends at {@code i} describes; null when there is none. */
-    private static @Nullable NounPhrase beforeRelative(TaggedSentence s, int i) {
-        for (int k = i; k > 0 && k > i - 12 && !s.is(k, MARK); k--) {
-            boolean relative =
-                    s.is(k, RELATIVE) && (!s.is(k, DETERMINER) || s.isAny(k + 1, mask(THIRD, PAST, MODAL, BE, HAVE)));
-            if (relative && s.isAny(k - 1, NOMINAL)) {
-                return phrase(s, k - 1);
-            }
-            if (relative && s.isMark(k - 1, ',') && s.isAny(k - 2, NOMINAL)) {
-                return phrase(s, k - 2);
-            }
-        }
-        return null;
     }
 
     /** Steps left over a time between subject and verb: "the report |this month showed", "Peskov |on Friday said". */
@@ -409,7 +348,7 @@ public final class Subjects {
         return s.isAny(left, mask(PREPOSITION, CONJUNCTION)) || s.isWord(left, "all") || s.isWord(left, "both");
     }
 
-    private static boolean isVerb(TaggedSentence s, int i) {
+    static boolean isVerb(TaggedSentence s, int i) {
         return s.isAny(i, mask(VERB, THIRD, PAST, BE, HAVE, MODAL)) && !s.isAny(i, mask(NOUN, NAME, ADJECTIVE));
     }
 
@@ -431,7 +370,7 @@ public final class Subjects {
     }
 
     /** The main noun: the last nominal word before the first preposition or comma. */
-    private static int head(TaggedSentence s, int from, int to) {
+    static int head(TaggedSentence s, int from, int to) {
         int head = from;
         for (int k = from; k < to; k++) {
             if (k > from && ((s.is(k, PREPOSITION) && !s.isAny(k, NOMINAL)) || s.isMark(k, ','))) {
