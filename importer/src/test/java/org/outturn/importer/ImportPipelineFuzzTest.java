@@ -160,7 +160,12 @@ class ImportPipelineFuzzTest {
                 "he said Monday ",
                 "film hits theatres ",
                 "Ada, 45, plans to ",
-                "it may often raise ")) {
+                "it may often raise ",
+                "'he goes' on ",
+                "the union's workers' union ",
+                "the bank which owns it will ",
+                "will go on Monday and come on Friday and ",
+                "Orbit and Delta and ")) {
             assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(piece.repeat(20_000))))
                     .doesNotThrowAnyException();
         }

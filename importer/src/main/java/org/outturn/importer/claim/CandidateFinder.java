@@ -83,6 +83,7 @@ final class CandidateFinder {
         boolean verbal =
                 s.is(act, VERB) && !s.isAny(act, mask(DETERMINER, PREPOSITION, PRONOUN, NAME, MODAL, BE, HAVE));
         if (!verbal
+                || isOutside(first.statement(), s, act)
                 || !s.isAny(act + 1, mask(DETERMINER, POSSESSIVE, NAME, NUMBER, PREPOSITION, TO, ADJECTIVE, NOUN))) {
             return null;
         }

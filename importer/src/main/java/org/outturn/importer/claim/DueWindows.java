@@ -30,6 +30,7 @@ final class DueWindows {
     private final Set<String> meetingPrepositions;
     private final Set<String> appointing;
     private final Set<String> ultimata;
+    private final Set<String> precedings;
     private final @Nullable Reference reference;
     private int matched = -1;
     private TimeReading times = TimeReading.NOTHING;
@@ -46,6 +47,7 @@ final class DueWindows {
         this.whens = lists.all("when-words");
         this.meetingPrepositions = lists.all("meeting-prepositions");
         this.appointing = lists.all("appointing-participles");
+        this.precedings = lists.all("preceding-words");
         this.ultimata = lists.all("ultimatum-words");
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
@@ -123,7 +125,7 @@ final class DueWindows {
             TimeExpression ultimatum = forced(sentence, s, condition, null, condition.from(), condition.to());
             behind = ultimatum != null && opensAhead(ultimatum.window()) ? ultimatum : null;
         }
-        if (ahead && behind == null && condition != null && s.isWord(condition.from(), "before")) {
+        if (ahead && behind == null && condition != null && precedings.contains(s.lower(condition.from()))) {
             TimeExpression event = forced(sentence, s, condition, null, condition.from(), condition.to());
             if (event != null) {
                 return new Found(

@@ -15,6 +15,7 @@ final class Abbreviations {
     private final Set<String> openers = new HashSet<>();
     private final Set<String> sayings = new HashSet<>();
     private final Set<String> ordinals = new HashSet<>();
+    private final Set<String> shortened = new HashSet<>();
 
     Abbreviations(String language) {
         for (RuleFile.Line line : RuleFile.get(Abbreviations.class, language + "/abbreviations.txt")
@@ -26,6 +27,7 @@ final class Abbreviations {
                         case "openers" -> openers;
                         case "sayings" -> sayings;
                         case "ordinals" -> ordinals;
+                        case "shortened" -> shortened;
                         default -> throw new IllegalStateException("abbreviations.txt: what is " + line.key() + "?");
                     };
             set.addAll(Arrays.asList(line.words()));
@@ -48,6 +50,11 @@ final class Abbreviations {
     /** Whether a number with a dot before the word is an ordinal: "am 3. |März|". */
     boolean followsOrdinal(String word) {
         return ordinals.contains(word);
+    }
+
+    /** Whether an apostrophe before the word stands for what it leaves out: "'em", "rock 'n' roll". */
+    boolean isShortened(String word) {
+        return shortened.contains(word);
     }
 
     boolean opensSentence(String word) {

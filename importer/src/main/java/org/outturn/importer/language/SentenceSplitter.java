@@ -11,9 +11,11 @@ import org.outturn.core.article.Paragraph;
 public final class SentenceSplitter {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Abbreviations abbreviations;
+    private final SingleQuotes singleQuotes;
 
     SentenceSplitter(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
+        this.singleQuotes = new SingleQuotes(abbreviations);
     }
 
     /** The sentences of all paragraphs, in order. Each knows its paragraph's place in that list. */
@@ -22,7 +24,7 @@ public final class SentenceSplitter {
         for (int p = 0; p < paragraphs.size(); p++) {
             Paragraph paragraph = paragraphs.get(p);
             List<Token> tokens = tokenizer.tokens(text, paragraph.start(), paragraph.end());
-            SingleQuotes.read(tokens);
+            singleQuotes.read(tokens);
             split(text, tokens, p, sentences);
         }
         return sentences;

@@ -1,22 +1,21 @@
 package org.outturn.importer.language;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells single quotation marks from apostrophes. A paragraph that quotes with single marks ('We will stay,' she said; the workers' union
  * won) gets them as double ones, so that the steps behind it need to know one sort of mark only. Where double marks stand too, the single
- * ones are quotations within quotations and stay as they are.
+ * ones are quotations within quotations and stay as they are. Linear in the number of tokens.
  */
 final class SingleQuotes {
-    /** What an apostrophe opens for what it leaves out: "'em", "rock 'n' roll", "'til". */
-    private static final Set<String> SHORTENED =
-            Set.of("em", "til", "tis", "twas", "cause", "n", "round", "cos", "ere");
+    private final Abbreviations abbreviations;
 
-    private SingleQuotes() {}
+    SingleQuotes(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+    }
 
     /** Replaces the tokens of one paragraph that are single quotation marks. */
-    static void read(List<Token> tokens) {
+    void read(List<Token> tokens) {
         int open = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -52,7 +51,7 @@ final class SingleQuotes {
     }
 
     /** A mark with a blank before it and a word right behind it. */
-    private static boolean opens(List<Token> tokens, int i) {
+    private boolean opens(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (!(token.is("'") || token.is("\u2018")) || token.type() != Token.Type.MARK || i + 1 >= tokens.size()) {
             return false;
@@ -69,16 +68,17 @@ final class SingleQuotes {
                 && next.start() == token.end()
                 && next.type() != Token.Type.MARK
                 && !decade
-                && !SHORTENED.contains(next.lower());
+                && !abbreviations.isShortened(next.lower());
     }
 
     /** The mark that closes what is opened: behind a stop or a comma or before one, else behind a word that is no plural; -1 for none. */
-    private static int closing(List<Token> tokens, int open) {
+    private int closing(List<Token> tokens, int open) {
         int weak = -1;
         for (int i = open + 2; i < tokens.size(); i++) {
             if (!closes(tokens, i)) {
-                if (weak < 0 && opens(tokens, i)) {
-                    return -1;
+                if (opens(tokens, i)) {
+                    // a further one opens: whatever could close the first must have closed it
+                    return weak;
                 }
                 continue;
             }
@@ -87,23 +87,13 @@ final class SingleQuotes {
                     || i + 1 == tokens.size()
                     || tokens.get(i + 1).type() == Token.Type.MARK;
             if (stopped) {
-                return weak >= 0 && isPast(tokens, weak, i) ? weak : i;
+                return i;
             }
             if (weak < 0 && !before.lower().endsWith("s")) {
                 weak = i;
             }
         }
         return weak;
-    }
-
-    /** Whether a further quotation opens between two marks, so that the first of them must be the closing one. */
-    private static boolean isPast(List<Token> tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (opens(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean closes(List<Token> tokens, int i) {

@@ -1,14 +1,18 @@
 package org.outturn.importer.quote;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.ListedWords;
 import org.outturn.importer.language.RuleFile;
+import org.outturn.importer.language.TaggedSentence;
 
 /** The words that attribute, of one language; from {@code <language>/cues.txt}, which explains the keys. */
 final class Cues {
@@ -56,6 +60,7 @@ final class Cues {
     private final Set<String> indefinites = new HashSet<>();
     private final Set<String> newcomers = new HashSet<>();
     private final Set<String> timeOpenings = new HashSet<>();
+    private final List<String[]> timePhrases = new ArrayList<>();
     private final Set<String> anonymous = new HashSet<>();
     private final Set<String> anonymousQualifiers = new HashSet<>();
     private final ListedWords<String> phrases = new ListedWords<>();
@@ -93,6 +98,13 @@ final class Cues {
         }
         if (name.equals("newcomer")) {
             newcomers.addAll(words(block, "words"));
+            return;
+        }
+        if (name.equals("time-phrase")) {
+            for (String phrase :
+                    Objects.requireNonNull(block.get("phrases")).value().split("\\|")) {
+                timePhrases.add(phrase.split(" "));
+            }
             return;
         }
         if (name.equals("time-opening")) {
@@ -171,6 +183,20 @@ final class Cues {
     /** Whether a time that the word opens belongs to what was said, not to when it was said: "said |by| May the road will be open". */
     boolean isTimeOpening(String word) {
         return timeOpenings.contains(word);
+    }
+
+    /** How many words from the token on are a phrase for when something was said: "said |at the time|"; 0 for none. */
+    int timePhrase(TaggedSentence s, int from) {
+        for (String[] phrase : timePhrases) {
+            boolean same = true;
+            for (int k = 0; same && k < phrase.length; k++) {
+                same = s.isWord(from + k, phrase[k]);
+            }
+            if (same) {
+                return phrase.length;
+            }
+        }
+        return 0;
     }
 
     /** Whether the word names the source of a report behind it: "citing". */

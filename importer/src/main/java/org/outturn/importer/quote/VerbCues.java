@@ -324,9 +324,10 @@ final class VerbCues {
             if (s.isWord(k + 1, "'s")) {
                 break;
             }
-            if (s.isWord(k, "at") && s.isWord(k + 1, "the") && s.isWord(k + 2, "time")) {
+            int phrase = cues.timePhrase(s, k);
+            if (phrase > 0) {
                 // "said |at the time| the bridge would open"
-                k += 3;
+                k += phrase;
                 behind = k;
             } else if (s.isAny(k, mask(WEEKDAY, MONTH)) || (s.is(k, TIME) && !s.isAny(k, mask(NAME, DETERMINER)))) {
                 behind = ++k;
