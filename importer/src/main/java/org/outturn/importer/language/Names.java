@@ -2,8 +2,11 @@ package org.outturn.importer.language;
 
 import static org.outturn.importer.language.WordClass.*;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Name.Gender;
 import org.outturn.importer.language.Name.Kind;
@@ -32,6 +35,10 @@ public final class Names {
     private final List<TaggedSentence> sentences;
     private final boolean[] titled;
     private final boolean[] people;
+    /** What was asked for, so that each noun is compared with each name once; an article is read by one thread. */
+    private final Map<String, boolean[]> byRoleNoun = new HashMap<>();
+
+    private final Map<String, boolean[]> byBodyNoun = new HashMap<>();
 
     Names(String title, Gazetteer gazetteer, List<Name> names, List<Mention> mentions, List<TaggedSentence> sentences) {
         this.names = List.copyOf(names);
@@ -309,19 +316,36 @@ public final class Names {
     /** Whom a definite noun such as "the spokesman" or "the court" refers to: the last name whose role or words hold the noun. */
     public @Nullable Name called(int sentence, int token, String noun, boolean byRole) {
         String word = noun.toLowerCase(Locale.ROOT);
+        boolean[] fits = byRole
+                ? byRoleNoun.computeIfAbsent(
+                        word,
+                        key -> fitting(name -> holdsRole(name.role(), key)
+                                || (name.kind() == Kind.BODY && holdsWord(name.words(), key))))
+                : byBodyNoun.computeIfAbsent(
+                        word,
+                        key -> fitting(name ->
+                                (name.kind() == Kind.BODY && holdsWord(name.words(), key)) || isCalled(name, key)));
+        if (fits.length == 0) {
+            return null;
+        }
         for (int m = firstOfSentence[sentence + 1] - 1; m >= 0; m--) {
             Mention mention = mentions[m];
-            if (mention.sentence() == sentence && mention.from() >= token) {
-                continue;
-            }
-            Name name = names.get(mention.name());
-            if ((byRole && holdsRole(name.role(), word))
-                    || (name.kind() == Kind.BODY && holdsWord(name.words(), word))
-                    || (!byRole && isCalled(name, word))) {
-                return name;
+            if (fits[mention.name()] && (mention.sentence() != sentence || mention.from() < token)) {
+                return names.get(mention.name());
             }
         }
         return null;
+    }
+
+    /** Which names fit; nothing at all when none does. */
+    private boolean[] fitting(Predicate<Name> test) {
+        boolean[] fits = new boolean[names.size()];
+        boolean any = false;
+        for (int n = 0; n < fits.length; n++) {
+            fits[n] = test.test(names.get(n));
+            any |= fits[n];
+        }
+        return any ? fits : new boolean[0];
     }
 
     /** Whether "the {@code noun}" means nobody but a body whose name says so. */
