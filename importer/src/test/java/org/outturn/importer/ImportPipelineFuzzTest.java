@@ -161,6 +161,7 @@ class ImportPipelineFuzzTest {
                 "film hits theatres ",
                 "Ada, 45, plans to ",
                 "it may often raise ",
+                "they hope to meet before talks begin in March ",
                 "'he goes' on ",
                 "the union's workers' union ",
                 "the bank which owns it will ",

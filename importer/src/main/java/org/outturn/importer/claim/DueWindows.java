@@ -127,13 +127,12 @@ final class DueWindows {
         }
         if (ahead && behind == null && condition != null && precedings.contains(s.lower(condition.from()))) {
             TimeExpression event = forced(sentence, s, condition, null, condition.from(), condition.to());
-            if (event != null) {
-                return new Found(
-                        putOff.until(
-                                event.window(),
-                                reference,
-                                s.token(condition.from()).start()),
-                        false);
+            DueWindow before = event == null
+                    ? null
+                    : putOff.until(
+                            event.window(), reference, s.token(condition.from()).start());
+            if (before != null) {
+                return new Found(before, false);
             }
         }
         if (behind == null) {

@@ -63,11 +63,19 @@ final class PutOff {
                         "put-off-until");
     }
 
-    /** "before the options lapse |on June 30|": from publication to the day of what comes first. */
-    DueWindow until(DueWindow event, Reference on, int start) {
+    /**
+     * "before the options lapse |on June 30|": from publication to the day of what comes first, or to the last day of a stretch that has begun;
+     * null when that lies behind.
+     */
+    @Nullable DueWindow until(DueWindow event, Reference on, int start) {
+        boolean begun = event.from() == null || event.from().isBefore(on.publishedOn());
+        LocalDate last = begun ? event.to() : event.from();
+        if (last == null || last.isBefore(on.publishedOn())) {
+            return null;
+        }
         return new DueWindow(
                 on.publishedOn(),
-                event.from() == null ? event.to() : event.from(),
+                last,
                 null,
                 event.precision(),
                 event.zone(),
