@@ -319,12 +319,10 @@ final class Claimants {
     /** Whether the noun names people, or a paper that somebody wrote: "|the allies|", "|the lawsuit|", not "|the rocket|". */
     private boolean canSay(TaggedSentence s, int head) {
         String word = s.lower(head);
-        for (String ending : lists.all("person-endings")) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return lists.has("person-nouns", word) || lists.has("papers", word) || lists.has("court-papers", word);
+        return lists.hasEnding("person-endings", word)
+                || lists.has("person-nouns", word)
+                || lists.has("papers", word)
+                || lists.has("court-papers", word);
     }
 
     /** "|Hundreds of protesters| plan to march": those who are counted. */

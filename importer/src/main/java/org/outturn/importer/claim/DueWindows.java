@@ -4,7 +4,6 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
@@ -24,8 +23,7 @@ final class DueWindows {
     private final TaggedText text;
     private final DueWindowResolver resolver;
     private final PutOff putOff;
-    private final Set<String> deadlines;
-    private final Set<String> leadings;
+    private final WordLists lists;
     private final Set<String> whens;
     private final Set<String> meetingPrepositions;
     private final Set<String> appointing;
@@ -42,8 +40,7 @@ final class DueWindows {
     DueWindows(TaggedText text, DueWindowResolver resolver, WordLists lists) {
         this.text = text;
         this.putOff = new PutOff(text, resolver, lists);
-        this.deadlines = lists.all("deadline-openings");
-        this.leadings = lists.all("leading-openings");
+        this.lists = lists;
         this.whens = lists.all("when-words");
         this.meetingPrepositions = lists.all("meeting-prepositions");
         this.appointing = lists.all("appointing-participles");
@@ -341,8 +338,7 @@ final class DueWindows {
 
     /** Whether the words of a window begin with one that can say nothing but when something will be: "by", "within". */
     private boolean opensAhead(DueWindow window) {
-        String words = window.words().toLowerCase(Locale.ROOT);
-        return leadings.stream().anyMatch(opening -> words.startsWith(opening + " "));
+        return lists.hasOpening("leading-openings", window.words());
     }
 
     /** Of a cue that is told, "asked for answers |no later than May 10|": a deadline that has not passed is no time of the telling. */
@@ -352,8 +348,7 @@ final class DueWindows {
         if (ahead == null || !beginsAhead(ahead.window())) {
             return null;
         }
-        String words = ahead.window().words().toLowerCase(Locale.ROOT);
-        return deadlines.stream().anyMatch(opening -> words.startsWith(opening + " ")) ? ahead : null;
+        return lists.hasOpening("deadline-openings", ahead.window().words()) ? ahead : null;
     }
 
     /** "|before the year is out|": words that look like a condition and are nothing but a time. */

@@ -240,16 +240,9 @@ final class Kinds {
 
     /** "power would be restored |by Saturday|, he said": what somebody will have done by then is promised. */
     private boolean isDeadline(Candidate candidate) {
-        if (candidate.statement() == null || candidate.due() == null) {
-            return false;
-        }
-        String words = candidate.due().words().toLowerCase(Locale.ROOT);
-        for (String opening : lists.all("deadline-openings")) {
-            if (words.startsWith(opening + " ")) {
-                return true;
-            }
-        }
-        return false;
+        return candidate.statement() != null
+                && candidate.due() != null
+                && lists.hasOpening("deadline-openings", candidate.due().words());
     }
 
     /** "The company said |it| would open a plant in May": what a speaker says of nobody but itself. */
@@ -413,17 +406,9 @@ final class Kinds {
                     || s.isWord(head, "they");
         }
         Name name = text.names().at(candidate.sentence(), head);
-        return name != null || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY)) || isPeople(s.lower(head));
-    }
-
-    /** "lecturers", "cyclists": people by what they do. */
-    private boolean isPeople(String noun) {
-        for (String ending : lists.all("person-endings")) {
-            if (noun.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return name != null
+                || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY))
+                || lists.hasEnding("person-endings", s.lower(head));
     }
 
     /** "Italy has said |it| will not pay": whoever says so is no person, and no other body is meant. */

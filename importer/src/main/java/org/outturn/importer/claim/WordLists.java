@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.outturn.importer.language.ListedWords;
@@ -63,6 +64,27 @@ final class WordLists {
     boolean has(String list, String word) {
         Set<String> words = lists.get(list);
         return words != null && words.contains(word);
+    }
+
+    /** Whether the word ends as an entry of the list says: "cyclists" in "ists". */
+    boolean hasEnding(String list, String word) {
+        for (String ending : all(list)) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words, whatever their capitals, open with an entry of the list: "By Saturday" with "by". */
+    boolean hasOpening(String list, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String opening : all(list)) {
+            if (lower.startsWith(opening) && lower.startsWith(" ", opening.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The marks of one word, as bits. */
