@@ -204,10 +204,10 @@ final class Claimants {
         if (name == null) {
             return active
                     && candidate.subject() != null
-                    && candidate.words().isAny(candidate.subject().head(), mask(PLURAL_ROLE, BODY));
+                    && candidate.words().is(candidate.subject().head(), BODY);
         }
         boolean decides = name.kind() == Name.Kind.PERSON
-                && lists.has("hosting-verbs", candidate.words().lemma(candidate.action()))
+                && !lists.has("summoned-verbs", candidate.words().lemma(candidate.action()))
                 && (!candidate.words().is(candidate.action() - 1, BE)
                         || candidate.words().is(candidate.action(), GERUND));
         return active && (decides || (name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE));

@@ -86,6 +86,12 @@ final class DueWindows {
             return Found.NOTHING;
         }
         TimeExpression behind = best(s, expressions, clause, condition, match.from(), clause.to(), ahead);
+        TimeExpression hour = behind != null && isHour(behind) ? behind : null;
+        if (hour != null) {
+            // "|from April| the unit will open from 8am to 10pm"
+            behind = best(s, expressions, clause, condition, leadFrom(sentence, from, clause.from()), cue, ahead);
+            behind = behind == null || !behind.canBeDue() ? hour : behind;
+        }
         if (behind == null || (!behind.canBeDue() && ahead)) {
             TimeExpression forced = ahead ? forced(sentence, s, clause, condition, match.from(), clause.to()) : null;
             behind = forced == null ? behind : forced;
@@ -358,6 +364,11 @@ final class DueWindows {
                         || window.rule().startsWith("before-"));
     }
 
+    /** An hour of no day: "from 8am to 10pm". */
+    private static boolean isHour(TimeExpression expression) {
+        return expression.window().rule().startsWith("clock-");
+    }
+
     /** The first expression between the tokens that can be due, else the first one. */
     private @Nullable TimeExpression best(
             TaggedSentence s,
@@ -384,7 +395,7 @@ final class DueWindows {
                 continue;
             }
             if (expression.canBeDue()) {
-                if (!expression.window().rule().startsWith("clock-")) {
+                if (!isHour(expression)) {
                     return expression;
                 }
                 // "will close between 8pm and 8am |from 4 March|": a day says more than an hour

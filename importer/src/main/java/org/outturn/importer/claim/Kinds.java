@@ -59,7 +59,7 @@ final class Kinds {
             case SCHEDULE -> isRecord(candidate) ? ClaimKind.PREDICTION : ClaimKind.SCHEDULE;
             case COMMITMENT -> committed(candidate);
             case PROPOSAL ->
-                isAim(candidate)
+                isAim(candidate) || isAskedLater(candidate)
                         ? ClaimKind.COMMITMENT
                         : isArranged(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
@@ -115,6 +115,18 @@ final class Kinds {
         return subject != null
                 && lists.has("obliging-cues", candidate.cue().name())
                 && lists.has("stated-aims", candidate.words().lower(subject.head()));
+    }
+
+    /** "The party |would ask| the court to step in": that it will ask is what it undertakes. */
+    private boolean isAskedLater(Candidate candidate) {
+        VerbGroup verb = candidate.verb();
+        return candidate.isInVerb()
+                && verb != null
+                && !verb.passive()
+                && (verb.modal().equals("will")
+                        || (verb.modal().equals("would") && candidate.statement() != null && !isOfSpeaker(candidate)))
+                && !lists.has("wishing-verbs", verb.lemma())
+                && canAct(candidate);
     }
 
     /** "The committee |is to| consider the bill", "orders |must| be entered by Friday": arranged, or a deadline; not demanded. */
@@ -406,9 +418,14 @@ final class Kinds {
                     || s.isWord(head, "they");
         }
         Name name = text.names().at(candidate.sentence(), head);
-        return name != null
+        if (name != null
                 || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY))
-                || lists.hasEnding("person-endings", s.lower(head));
+                || lists.hasEnding("person-endings", s.lower(head))) {
+            return true;
+        }
+        // "Ada Moor and her husband", "one of them, Orbit Motors,"
+        Referent referent = text.referents().of(candidate.sentence(), candidate.subject());
+        return referent != null && referent.name() != null;
     }
 
     /** "Italy has said |it| will not pay": whoever says so is no person, and no other body is meant. */

@@ -19,6 +19,7 @@ final class Gazetteer {
     private final Set<String> media;
     private final Set<String> andHead;
     private final Set<String> organisationWord;
+    private final Set<String> organisationFirst;
     private final Set<String> personPrefix;
     private final Set<String> generational;
     private final Set<String> nameLink;
@@ -30,6 +31,9 @@ final class Gazetteer {
     private final Set<String> onlyCalled;
     private final Set<String> firm;
     private final Set<String> noFirm;
+    private final Set<String> beforeName;
+    private final Set<String> pursuit;
+    private final Set<String> anybodysRole;
     private final Map<String, String> sameRole = new HashMap<>();
 
     Gazetteer(String language) {
@@ -48,6 +52,7 @@ final class Gazetteer {
         organisation = lists.getOrDefault("organisation", Set.of());
         media = lists.getOrDefault("media", Set.of());
         andHead = lists.getOrDefault("and-head", Set.of());
+        organisationFirst = lists.getOrDefault("organisation-first", Set.of());
         organisationWord = lists.getOrDefault("organisation-word", Set.of());
         personPrefix = lists.getOrDefault("person-prefix", Set.of());
         generational = lists.getOrDefault("generational", Set.of());
@@ -59,6 +64,9 @@ final class Gazetteer {
         called.forEach(pair -> calledNouns.add(pair.substring(0, pair.indexOf('='))));
         onlyCalled = lists.getOrDefault("only-called", Set.of());
         firm = lists.getOrDefault("firm", Set.of());
+        beforeName = lists.getOrDefault("before-name", Set.of());
+        anybodysRole = lists.getOrDefault("anybodys-role", Set.of());
+        pursuit = lists.getOrDefault("pursuit", Set.of());
         noFirm = lists.getOrDefault("no-firm", Set.of());
         for (String pair : lists.getOrDefault("same-role", Set.of())) {
             int equals = pair.indexOf('=');
@@ -74,6 +82,21 @@ final class Gazetteer {
     /** Whether "the {@code noun}" may mean a name that holds the word: "the union" the "Rail |Workers|", "the airline" "Delta |Airways|". */
     boolean isCalled(String noun, String word) {
         return called.contains(noun + "=" + word);
+    }
+
+    /** Whether firms have the role as often as persons: "the |owner|, Orbit". */
+    boolean isAnybodysRole(String word) {
+        return anybodysRole.contains(word);
+    }
+
+    /** Whether the role is what somebody does rather than an office: "striker". */
+    boolean isPursuit(String role) {
+        return pursuit.contains(role);
+    }
+
+    /** Whether the word says what the name behind it is, and is no part of it: "|rival| Orbit Motors". */
+    boolean isBeforeName(String word) {
+        return beforeName.contains(word);
     }
 
     boolean isFirm(String noun) {
@@ -128,6 +151,11 @@ final class Gazetteer {
 
     boolean isBodyHead(String word) {
         return andHead.contains(word);
+    }
+
+    /** Whether a name that begins with the word is a body's: "|Bank| Delta". */
+    boolean isBodyFirst(String word) {
+        return organisationFirst.contains(word);
     }
 
     boolean isBodyWord(String word) {

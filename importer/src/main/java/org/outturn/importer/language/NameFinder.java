@@ -274,6 +274,9 @@ public final class NameFinder {
         if (gazetteer.isBodyWord(run.lastWord()) || (gazetteer.isBodyWord(run.firstWord()) && key.contains(" of "))) {
             return Kind.BODY;
         }
+        if (!run.isSingle() && gazetteer.isBodyFirst(run.firstWord())) {
+            return Kind.BODY;
+        }
         if (!run.isSingle() && gazetteer.isThing(run.lastWord()) && !gazetteer.isGiven(run.firstWord())) {
             return Kind.OTHER;
         }

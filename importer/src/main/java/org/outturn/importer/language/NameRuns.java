@@ -24,7 +24,7 @@ final class NameRuns {
     void find(String text, int number, TaggedSentence s, List<NameRun> runs) {
         int i = 0;
         while (i < s.size()) {
-            if (!s.is(i, NAME) || gazetteer.isNoName(s.lower(i))) {
+            if (!s.is(i, NAME) || gazetteer.isNoName(s.lower(i)) || isHome(s.lower(i))) {
                 i++;
                 continue;
             }
@@ -123,7 +123,22 @@ final class NameRuns {
         return s.is(i, BODY) || gazetteer.isBodyWord(s.lower(i));
     }
 
-    private void add(String text, int number, TaggedSentence s, int from, int to, List<NameRun> runs) {
+    /** "|Carmaker| Orbit Motors", "|Leeds-based| Orbit Motors": a word that has its capital from where it stands and says what follows is. */
+    private boolean isDescription(TaggedSentence s, int i) {
+        boolean opens = i == 0 || (i == 1 && s.isQuotationMark(0));
+        return opens && (gazetteer.isBeforeName(s.lower(i)) || gazetteer.isFirm(s.lower(i)) || isHome(s.lower(i)));
+    }
+
+    /** "Leeds-based", "state-owned": where a firm is at home or whose it is. */
+    static boolean isHome(String word) {
+        return word.endsWith("-based")
+                || word.endsWith("-listed")
+                || word.endsWith("-owned")
+                || word.endsWith("-backed");
+    }
+
+    private void add(String text, int number, TaggedSentence s, int begin, int to, List<NameRun> runs) {
+        int from = to > begin + 1 && isDescription(s, begin) ? begin + 1 : begin;
         boolean body = gazetteer.isBodyWord(s.lower(to - 1)) || gazetteer.isBody(key(s, from, to));
         int start = from;
         if (isOffice(s, from, to)) {
@@ -141,12 +156,12 @@ final class NameRuns {
         boolean person = false;
         if (start > from) {
             role = s.words(text, from, start);
-            person = true;
+            person = isPersons(s, start - 1);
         }
         int roleFrom = roleBefore(s, from);
         if (roleFrom < from) {
             role = s.words(text, roleFrom, start);
-            person = !body;
+            person = !body && isPersons(s, s.isMark(from - 1, '.') ? from - 2 : from - 1);
         } else if (role.isEmpty() && !body && !isAcronym(s, from, to) && !isPlaced(s, from)) {
             int[] apposition = roleAhead(s, from, to);
             if (apposition[1] == 0) {
@@ -154,7 +169,7 @@ final class NameRuns {
             }
             if (apposition[1] > apposition[0]) {
                 role = s.words(text, apposition[0], apposition[1]);
-                person = true;
+                person = isPersons(s, apposition[1] - 1);
             }
         }
         if (start < to) {
@@ -168,6 +183,11 @@ final class NameRuns {
                     isDoubtful(s, start, to),
                     speaks(s, start, to)));
         }
+    }
+
+    /** Whether only persons have the role that ends there: a "rival" or an "owner" may be a firm. */
+    private boolean isPersons(TaggedSentence s, int last) {
+        return !gazetteer.isAnybodysRole(s.lower(last));
     }
 
     /** Whether the words are nothing but titles: "President", "Attorney General". */
@@ -243,7 +263,9 @@ final class NameRuns {
 
     /** The word of a role that the name stands beside between commas: "A |lawyer| for the union, Ada Moor, said"; none when another name comes between. */
     private static int[] roleAhead(TaggedSentence s, int from, int to) {
-        if (!s.isMark(from - 1, ',') || !s.isMark(to, ',') || to - from < 2) {
+        boolean closed =
+                to >= s.size() || s.isMark(to, ',') || s.isMark(to, '.') || s.isMark(to, ';') || s.isQuotationMark(to);
+        if (!s.isMark(from - 1, ',') || !closed || to - from < 2) {
             return new int[] {0, 0};
         }
         for (int k = from - 2; k >= 0 && k > from - APPOSITION && !s.is(k, MARK); k--) {

@@ -56,7 +56,8 @@ public final class Names {
             people[n] = gazetteer.isPeople(names.get(n).words().toLowerCase(Locale.ROOT));
             String words = names.get(n).words().toLowerCase(Locale.ROOT);
             boolean person = names.get(n).kind() == Kind.PERSON;
-            titled[n] = holdsWord(title, person ? words.substring(words.lastIndexOf(' ') + 1) : words);
+            titled[n] = holdsWord(title, person ? words.substring(words.lastIndexOf(' ') + 1) : words)
+                    || (!person && isTitledShort(title, n, words));
         }
         int m = 0;
         for (int s = 0; s <= sentences.size(); s++) {
@@ -65,6 +66,22 @@ public final class Names {
             }
             firstOfSentence[s] = m;
         }
+    }
+
+    /** "Orbit cuts 500 jobs", of "Orbit Motors": whether the title holds the first word, which the article uses alone too. */
+    private boolean isTitledShort(String title, int name, String words) {
+        int blank = words.indexOf(' ');
+        if (blank < 0 || !holdsWord(title, words.substring(0, blank))) {
+            return false;
+        }
+        for (Mention mention : mentions) {
+            if (mention.name() == name
+                    && mention.to() - mention.from() == 1
+                    && words.startsWith(sentences.get(mention.sentence()).lower(mention.from()) + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every name, in the order of first mention. */
@@ -200,10 +217,10 @@ public final class Names {
         return best;
     }
 
-    /** "the |Democratic| candidate", "|Stage| 2", "the 737 |Max|": a name of unknown kind that only describes a noun or counts something. */
+    /** "the |Democratic| candidate", "an |AMOLED| screen", "|Stage| 2", "the 737 |Max|": a name that only describes a noun or counts something. */
     private boolean isModifier(Mention mention, Name name) {
         TaggedSentence s = sentences.get(mention.sentence());
-        return name.kind() == Kind.OTHER
+        return (name.kind() == Kind.OTHER || Capitals.only(name.words()))
                 && mention.to() - mention.from() == 1
                 && ((s.is(mention.to(), NOUN) && !s.isAny(mention.to(), mask(VERB, PAST, THIRD)))
                         || s.is(mention.to(), NUMBER)
@@ -319,7 +336,8 @@ public final class Names {
         boolean[] fits = byRole
                 ? byRoleNoun.computeIfAbsent(
                         word,
-                        key -> fitting(name -> holdsRole(name.role(), key)
+                        key -> fitting(name -> ((name.kind() == Kind.PERSON || gazetteer.isAnybodysRole(key))
+                                        && holdsRole(name.role(), key))
                                 || (name.kind() == Kind.BODY && holdsWord(name.words(), key))))
                 : byBodyNoun.computeIfAbsent(
                         word,
@@ -346,6 +364,21 @@ public final class Names {
             any |= fits[n];
         }
         return any ? fits : new boolean[0];
+    }
+
+    /** Whether the role is what somebody does rather than an office: "striker". */
+    boolean isPursuit(String role) {
+        return gazetteer.isPursuit(role);
+    }
+
+    /** Whether "the {@code noun}" means a firm. */
+    boolean isFirm(String noun) {
+        return gazetteer.isFirm(noun);
+    }
+
+    /** Whether the word says of which nation something is: "danish". */
+    boolean isPeople(String word) {
+        return gazetteer.isPeople(word);
     }
 
     /** Whether "the {@code noun}" means nobody but a body whose name says so. */

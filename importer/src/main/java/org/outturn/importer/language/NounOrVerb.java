@@ -42,7 +42,9 @@ final class NounOrVerb {
             return c & VERBAL;
         }
         if ((c & THIRD.bit()) != 0 && (after & TO.bit()) != 0 && p > 0 && closesInsertion(tokens, p)) {
-            return hasSureVerb(classes, Math.max(0, i - CLAUSE), i) ? c : c & VERBAL;
+            boolean verbless =
+                    !hasSureVerb(classes, Math.max(0, i - CLAUSE), i) || isBehindInsertion(tokens, classes, i);
+            return verbless ? c & VERBAL : c;
         }
         if ((c & THIRD.bit()) != 0 && p == i - 1 && (before & RELATIVE.bit()) != 0 && isWhich(tokens, p)) {
             return c & VERBAL;
@@ -146,6 +148,19 @@ final class NounOrVerb {
         return false;
     }
 
+    /** "Ada Moor, who lives in Leeds, |plans| to": the verb that stands before it belongs to what the first comma opens, and not to the words before that. */
+    private static boolean isBehindInsertion(List<Token> tokens, long[] classes, int i) {
+        int comma = 0;
+        while (comma < i && !tokens.get(comma).is(",")) {
+            comma++;
+        }
+        return comma > 0
+                && comma < i - 1
+                && (classes[0] & mask(NAME, DETERMINER, POSSESSIVE, NOUN, ROLE, BODY, TITLE)) != 0
+                && (classes[0] & mask(PREPOSITION, SUBORDINATOR)) == 0
+                && !hasSureVerb(classes, 0, comma);
+    }
+
     /** "when both sides |sign|.", "before the summit |ends|.": the last word of a clause that has no other verb. */
     private static boolean isOnlyVerbOfClause(long[] classes, int i) {
         for (int k = i - 1; k >= 0 && k > i - INSERTION; k--) {
@@ -168,8 +183,16 @@ final class NounOrVerb {
 
     /** Whether any other word of the sentence is surely a verb; without one, "the film |hits| theatres" has none but this. */
     static boolean hasOtherVerb(long[] classes, int i) {
-        return hasSureVerb(classes, Math.max(0, i - CLAUSE), i)
-                || hasSureVerb(classes, i + 1, Math.min(classes.length, i + CLAUSE));
+        if (hasSureVerb(classes, Math.max(0, i - CLAUSE), i)) {
+            return true;
+        }
+        for (int k = i + 1; k < classes.length && k < i + CLAUSE; k++) {
+            if (hasSureVerb(classes, k, k + 1)) {
+                // "Moor |plays| on the record but will not tour": right behind "but" stands a second verb
+                return (classes[k - 1] & CONJUNCTION.bit()) == 0;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSureVerb(long[] classes, int from, int to) {

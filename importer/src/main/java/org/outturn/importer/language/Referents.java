@@ -54,6 +54,10 @@ public final class Referents {
         if (at == null) {
             at = closing(sentence, s, phrase);
         }
+        if (isOneOfNation(s, phrase, at) || (at == null && isAged(s, phrase))) {
+            Name person = names.subjectBefore(sentence, s.lower(head));
+            at = person == null ? at : person;
+        }
         if (at != null) {
             Name first = firstOfSeveral(sentence, s, phrase, at);
             return named(first == null ? at : first);
@@ -89,12 +93,31 @@ public final class Referents {
     /** "|Ada Moor| and her colleagues", "|he| and other members": whoever belongs to the first is not the one who is meant. */
     private static NounPhrase leading(TaggedSentence s, NounPhrase whole) {
         for (int i = whole.from() + 1; i + 1 < whole.to(); i++) {
-            boolean others = s.is(i + 1, POSSESSIVE) || s.isWord(i + 1, "other") || s.isWord(i + 1, "others");
+            boolean others =
+                    s.isAny(i + 1, mask(POSSESSIVE, NUMBER)) || s.isWord(i + 1, "other") || s.isWord(i + 1, "others");
             if (s.isWord(i, "and") && others && s.isAny(i - 1, mask(NAME, PRONOUN))) {
                 return Subjects.phrase(s, i - 1);
             }
         }
         return whole;
+    }
+
+    /** "the |Kenyan|": one person; not "the French", who are many. */
+    private boolean isOneOfNation(TaggedSentence s, NounPhrase phrase, @Nullable Name at) {
+        String word = s.lower(phrase.head());
+        boolean many = word.endsWith("s") || word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ese");
+        return at != null
+                && phrase.to() - phrase.from() == 2
+                && s.isWord(phrase.from(), "the")
+                && names.isPeople(word)
+                && (!many || word.endsWith("man") || word.endsWith("woman"));
+    }
+
+    /** "the |29-year-old|". */
+    private static boolean isAged(TaggedSentence s, NounPhrase phrase) {
+        return phrase.to() - phrase.from() == 2
+                && s.isWord(phrase.from(), "the")
+                && s.lower(phrase.head()).endsWith("-year-old");
     }
 
     /** "|Ada Moor|, a scientist at Delta College, who": the person whom an indefinite role behind a comma describes. */
@@ -176,12 +199,13 @@ public final class Referents {
             return false;
         }
         if (s.is(head, ROLE)) {
-            return isOffice(s, phrase.from() + 1, head);
+            return isOffice(s, phrase.from() + 1, head) || isPursuit(sentence, s, phrase);
         }
-        if (s.is(head, COMPANY) && isRanked(s, phrase.from() + 1, head)) {
+        if (s.is(head, COMPANY)
+                && (isRanked(s, phrase.from() + 1, head) || isLocated(sentence, s, phrase.from() + 1, head))) {
             return true;
         }
-        if (s.is(head, COMPANY) && s.is(head - 1, NOUN) && isDescribed(s, phrase.from() + 1, head)) {
+        if (s.is(head, COMPANY) && s.isAny(head - 1, mask(NOUN, BODY)) && isDescribed(s, phrase.from() + 1, head)) {
             return true;
         }
         for (int i = phrase.from() + 1; i < head; i++) {
@@ -195,18 +219,49 @@ public final class Referents {
         return s.isAny(head - 1, mask(GERUND, PARTICIPLE));
     }
 
+    /** "the |29-year-old| striker", "the |former England| captain": what else is said of somebody who is known by a pursuit; nobody else's name. */
+    private boolean isPursuit(int sentence, TaggedSentence s, NounPhrase phrase) {
+        if (!names.isPursuit(s.lower(phrase.head()))) {
+            return false;
+        }
+        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+            Name name = names.at(sentence, i);
+            boolean team = name != null && name.kind() != Name.Kind.PERSON && !s.isWord(i + 1, "'s");
+            if (!team && !isDescribed(s, i, i + 1) && !s.isAny(i, mask(NUMBER, ROLE, PARTICIPLE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "the |power| utility", "the |mobile phone| maker": what it deals in, not "the |rival phone| maker". */
     private static boolean isDescribed(TaggedSentence s, int from, int head) {
         for (int i = from; i < head; i++) {
             boolean other = s.isWord(i, "rival") || s.isWord(i, "other") || s.isWord(i, "new") || s.isWord(i, "same");
             if (other
                     || s.is(i, NAME)
-                    || !s.isAny(i, mask(NOUN, ADJECTIVE))
+                    || !s.isAny(i, mask(NOUN, ADJECTIVE, BODY, ADVERB))
                     || s.isAny(i, mask(PREPOSITION, CONJUNCTION))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "the |Danish| drugmaker", "the |Perth-based| miner", "the |state-owned| utility": where it is at home or whose it is; no other firm's name. */
+    private boolean isLocated(int sentence, TaggedSentence s, int from, int head) {
+        boolean located = false;
+        for (int i = from; i < head; i++) {
+            Name name = names.at(sentence, i);
+            boolean place = names.isPeople(s.lower(i))
+                    || (name != null && name.kind() == Name.Kind.PLACE)
+                    || NameRuns.isHome(s.lower(i));
+            if (!place && !isDescribed(s, i, i + 1)) {
+                return false;
+            }
+            located |= place;
+        }
+        return located;
     }
 
     /** "the |nation's largest| retailer": which one of its kind it is, not whose. */
@@ -234,7 +289,8 @@ public final class Referents {
 
     /** The name that a comma puts beside a role or a body, or a person beside any noun: "the group's chief, |Ada Moor|, said", "the firm that owns it, |Big Wheel|, says", "her running mate, |Bo Kay|, plans". */
     private @Nullable Name apposition(int sentence, TaggedSentence s, NounPhrase phrase) {
-        if (!s.isAny(phrase.head(), mask(ROLE, PLURAL_ROLE, BODY, NOUN))
+        boolean oneOf = s.isWord(phrase.head(), "one") && s.isWord(phrase.head() + 1, "of");
+        if ((!oneOf && !s.isAny(phrase.head(), mask(ROLE, PLURAL_ROLE, BODY, NOUN)))
                 || (phrase.head() + 1 < phrase.to() && s.is(phrase.head() + 1, CONJUNCTION))) {
             return null;
         }
@@ -243,6 +299,10 @@ public final class Referents {
                 continue;
             }
             int first = i + 1;
+            if (s.isWord(first, "the")) {
+                // "their union, the SNE, has"
+                first++;
+            }
             while (first < i + LONGEST_TITLE && isBeforeName(sentence, s, first)) {
                 first++;
             }
@@ -253,7 +313,7 @@ public final class Referents {
                 return null;
             }
             Name name = names.all().get(mention.name());
-            boolean fits = s.isAny(phrase.head(), mask(ROLE, PLURAL_ROLE))
+            boolean fits = (oneOf || s.isAny(phrase.head(), mask(ROLE, PLURAL_ROLE)))
                     ? name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.MEDIA
                     : s.is(phrase.head(), BODY)
                             ? name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.OTHER
@@ -275,7 +335,7 @@ public final class Referents {
         int head = phrase.head();
         boolean role = s.is(head, ROLE);
         int from = role ? phrase.from() + 1 : head;
-        String noun = s.words(text, from, head + 1);
+        String noun = role && isPursuit(sentence, s, phrase) ? s.lower(head) : s.words(text, from, head + 1);
         Name called = names.called(sentence, from, noun, role);
         if (called != null || s.isWord(head + 1, "of") || names.isOnlyCalled(s.lower(head))) {
             return called;
@@ -289,7 +349,9 @@ public final class Referents {
         if (!s.is(head, COMPANY)) {
             return null;
         }
-        return orProtagonist(names.titledBody(sentence, phrase.from(), s.lower(head)));
+        Name near = names.titledBody(sentence, phrase.from(), s.lower(head));
+        boolean plain = head - phrase.from() <= 1 && names.isFirm(s.lower(head));
+        return near == null && plain ? names.protagonist(false) : orProtagonist(near);
     }
 
     /** The body that was found nearby, else the one that the article is about. */
@@ -304,6 +366,12 @@ public final class Referents {
             Referent same = opening(sentence);
             if (same != null) {
                 return same;
+            }
+        }
+        if (word.equals("he") || word.equals("she")) {
+            Referent source = source(sentence, token);
+            if (source != null) {
+                return source;
             }
         }
         Name name =
@@ -324,6 +392,19 @@ public final class Referents {
             return opening(sentence - 1);
         }
         return name == null ? null : named(name);
+    }
+
+    /** "|A spokesman| said it was looking at Norland. He ruled out ...": whoever the sentence before opens with, not named; null when it opens otherwise. */
+    private @Nullable Referent source(int sentence, int token) {
+        if (sentence == 0 || names.lastIn(sentence, 0, token) != null) {
+            return null;
+        }
+        TaggedSentence s = sentences.get(sentence - 1);
+        boolean indefinite = s.isWord(0, "a") || s.isWord(0, "an");
+        NounPhrase phrase = indefinite ? Subjects.startingAt(s, 0) : null;
+        return phrase != null && s.is(phrase.head(), ROLE) && s.is(phrase.to(), SAYING)
+                ? of(sentence - 1, phrase)
+                : null;
     }
 
     /** The people that the sentence or the one before it opens with: "|Officials| met on Monday, and they will ..."; null for none. */

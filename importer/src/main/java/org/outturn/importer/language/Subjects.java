@@ -49,6 +49,9 @@ public final class Subjects {
                 return antecedent;
             }
         }
+        if (closesTitle(s, i)) {
+            i--;
+        }
         int beforeComma = beforeParenthesis(s, groups, g, i);
         if (beforeComma < 0) {
             return shared(s, groups, g);
@@ -72,10 +75,14 @@ public final class Subjects {
         if (s.isQuotationMark(i) && !s.isAny(i - 1, NOMINAL)) {
             return null;
         }
-        if (!s.isAny(i, NOMINAL | mask(PRONOUN, DETERMINER)) && !s.isQuotationMark(i) && !s.isWord(i, "'s")) {
+        if (!s.isAny(i, NOMINAL | mask(PRONOUN, DETERMINER, OBJECT_PRONOUN))
+                && !s.isQuotationMark(i)
+                && !s.isWord(i, "'s")) {
             return null;
         }
-        if (s.is(i, PRONOUN) && !s.isAny(i, NAME.bit() | DETERMINER.bit()) && s.is(i - 1, PREPOSITION)) {
+        if (s.isAny(i, mask(PRONOUN, OBJECT_PRONOUN))
+                && !s.isAny(i, NAME.bit() | DETERMINER.bit())
+                && s.is(i - 1, PREPOSITION)) {
             NounPhrase whole = around(s, i);
             if (whole != null) {
                 return whole;
@@ -199,12 +206,32 @@ public final class Subjects {
 
     /** The subject of the verb before, for "met Putin and will fly home". */
     private static @Nullable NounPhrase shared(TaggedSentence s, List<VerbGroup> groups, int g) {
+        boolean ahead = !groups.get(g).modal().isEmpty()
+                || (s.is(groups.get(g).from(), BE) && s.is(groups.get(g).from() + 1, TO));
+        boolean told = false;
+        NounPhrase last = null;
         for (int k = g - 1; k >= 0; k--) {
-            if (groups.get(k).isFinite()) {
-                return of(s, groups, k);
+            if (!groups.get(k).isFinite()) {
+                continue;
             }
+            NounPhrase subject = of(s, groups, k);
+            if (!told && ahead && s.is(groups.get(k).head(), SAYING) && isInserted(s, groups.get(k), subject)) {
+                // "|The work| will begin in May, she said, and is to take a year"
+                told = true;
+                last = subject;
+                continue;
+            }
+            return subject;
         }
-        return null;
+        return last;
+    }
+
+    /** "..., |she said|, and": who says it, between commas. */
+    private static boolean isInserted(TaggedSentence s, VerbGroup saying, @Nullable NounPhrase subject) {
+        return subject != null
+                && subject.to() <= saying.from()
+                && subject.from() > 0
+                && s.isMark(subject.from() - 1, ',');
     }
 
     /** Steps left over an apposition, relative clause or bracket: "Sondland, the main witness, |is"; -1 when the comma is no pair. */
@@ -233,6 +260,14 @@ public final class Subjects {
         if (abbreviated) {
             return open - 2;
         }
+        if (comma && s.is(open - 1, NUMBER) && s.isMark(open - 2, ',') && s.is(open - 3, NAME)) {
+            // "Ada Moor, 44, of Mill Lane, will"
+            return open - 3;
+        }
+        if (s.is(open - 1, OBJECT_PRONOUN) && s.isWord(open - 2, "of")) {
+            // "one of them, Orbit Motors, will"
+            return open - 1;
+        }
         if (open <= 0 || (!s.isAny(open - 1, NOMINAL | PRONOUN.bit()) && !s.isQuotationMark(open - 1))) {
             return -1;
         }
@@ -244,6 +279,22 @@ public final class Subjects {
             return open - 1;
         }
         return open - 1;
+    }
+
+    /** "Ada Moor, who wrote "The Salt Ledger,|"| will": the comma before the mark closes what a comma before the quotation opened. */
+    private static boolean closesTitle(TaggedSentence s, int i) {
+        if (!s.isQuotationMark(i) || !s.isMark(i - 1, ',')) {
+            return false;
+        }
+        int open = i - 2;
+        while (open > 0 && !s.isQuotationMark(open)) {
+            open--;
+        }
+        int comma = open - 1;
+        while (comma > 0 && !s.is(comma, MARK)) {
+            comma--;
+        }
+        return open > 1 && !s.is(open - 1, MARK) && s.isMark(comma, ',') && s.is(comma - 1, NAME);
     }
 
     private static boolean isDash(TaggedSentence s, int i) {

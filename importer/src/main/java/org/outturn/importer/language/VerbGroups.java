@@ -86,7 +86,7 @@ public final class VerbGroups {
         int i = from + 1;
         boolean passive = false;
         while (i < s.size()) {
-            if (s.isAny(i, SKIPPED) && !s.isAny(i, FINITE)) {
+            if ((s.isAny(i, SKIPPED) && !s.isAny(i, FINITE)) || isQuoteWithin(s, i)) {
                 negated |= isNegation(s, i);
                 i++;
                 continue;
@@ -129,6 +129,11 @@ public final class VerbGroups {
             }
         }
         return new VerbGroup(from, to, head, lemma(s, head), modal, form, negated || isNegation(s, from - 1), passive);
+    }
+
+    /** "would |"|almost certainly|"| shrink", "will |"|seriously consider|"| it": a mark that quotes a word of the verb. */
+    private static boolean isQuoteWithin(TaggedSentence s, int i) {
+        return s.isQuotationMark(i) && (s.is(i - 1, ADVERB) || (s.is(i + 1, ADVERB) && !s.isAny(i - 1, MARK.bit())));
     }
 
     private static VerbGroup group(TaggedSentence s, int from, int verb, String modal, Form form, boolean negated) {

@@ -19,7 +19,7 @@ public final class WordPattern {
     private static final long CLAUSE_OPENERS = WordClass.mask(WordClass.QUESTION, WordClass.SUBORDINATOR);
 
     private static final int GAP = 8;
-    private static final int ADVERBS = 3;
+    private static final int ADVERBS = 4;
     private static final long TIMES = WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME);
     private static final long VERBAL =
             WordClass.mask(WordClass.VERB, WordClass.THIRD, WordClass.PAST, WordClass.PARTICIPLE, WordClass.GERUND);

@@ -62,8 +62,58 @@ final class VerbCues {
             Statement statement = read(sentence, s, groups, g, verb);
             if (statement != null) {
                 found.add(statement);
+                Statement further = further(sentence, s, groups, g, verb, statement);
+                if (further != null) {
+                    found.add(further);
+                }
             }
         }
+    }
+
+    /**
+     * "The work will begin in May, she said, and |the road will stay open|": what goes on behind "and" with a verb that looks ahead; null when
+     * nothing does. "She said, and left" tells what she did.
+     */
+    private @Nullable Statement further(
+            int sentence, TaggedSentence s, List<VerbGroup> groups, int g, Cues.Verb verb, Statement statement) {
+        VerbGroup group = groups.get(g);
+        if (statement.direct() || statement.end() > s.token(group.from()).start()) {
+            return null;
+        }
+        NounPhrase behind = SpeakerPhrases.behind(s, group);
+        int cueTo = behind == null ? group.to() : behind.to();
+        int and = bounds.skipCircumstance(s, verb.takes(Takes.ADDRESSEE) ? bounds.skipAddressee(s, cueTo) : cueTo);
+        if (s.isMark(and, ',')) {
+            and++;
+        }
+        if (!s.is(and, CONJUNCTION) || and + 1 >= s.size()) {
+            return null;
+        }
+        for (int k = g + 1; k < groups.size(); k++) {
+            VerbGroup next = groups.get(k);
+            if (next.from() <= and || !next.isFinite()) {
+                continue;
+            }
+            boolean ahead = !next.modal().isEmpty() || (s.is(next.from(), BE) && s.is(next.from() + 1, TO));
+            for (int i = and + 1; i < next.from(); i++) {
+                ahead &= !s.is(i, MARK);
+            }
+            int to = end.ofClause(sentence, s, groups, k, and + 1);
+            return !ahead || to <= and + 1
+                    ? null
+                    : new Statement(
+                            s.token(and + 1).start(),
+                            s.token(to - 1).end(),
+                            statement.speaker(),
+                            statement.role(),
+                            statement.anonymous(),
+                            statement.cue(),
+                            statement.cueStart(),
+                            statement.cueEnd(),
+                            false,
+                            statement.rule());
+        }
+        return null;
     }
 
     private boolean isQuoted(int sentence, int token) {
