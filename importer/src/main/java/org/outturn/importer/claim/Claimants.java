@@ -93,7 +93,7 @@ final class Claimants {
                 return new Claimant(sponsor.words(), sponsor.role(), false);
             }
         }
-        if (!isActor(actor) && filers.isOfPlan(candidate)) {
+        if (!isActor(actor) && (filers.isOfPlan(candidate) || filers.continuesPlan(candidate))) {
             Name proposer = filers.proposer(candidate.sentence());
             if (proposer != null) {
                 return new Claimant(proposer.words(), proposer.role(), false);
@@ -319,7 +319,7 @@ final class Claimants {
     /** Whether the noun names people, or a paper that somebody wrote: "|the allies|", "|the lawsuit|", not "|the rocket|". */
     private boolean canSay(TaggedSentence s, int head) {
         String word = s.lower(head);
-        return lists.hasEnding("person-endings", word)
+        return lists.isPeople(word)
                 || lists.has("person-nouns", word)
                 || lists.has("papers", word)
                 || lists.has("court-papers", word);

@@ -17,6 +17,12 @@ final class Filers {
     /** How many tokens behind "under" the bill stands: "under the revised housing |bill|". */
     private static final int BILL_WITHIN = 4;
 
+    /** How many tokens before "under which" the plan stands. */
+    private static final int WHICH_WITHIN = 8;
+
+    /** How many sentences behind the one that speaks of the plan go on with it. */
+    private static final int CONTINUED_WITHIN = 4;
+
     /** How many sentences back whoever announced a measure is looked for. */
     private static final int ANNOUNCED_WITHIN = 60;
 
@@ -90,12 +96,60 @@ final class Filers {
                 && (which || isUnder(candidate.words(), 0, candidate.words().size(), "plans"));
     }
 
-    /** "put forward a plan |under which| Norland would release water". */
+    /** "The unit would close under the plan. |The ward would become a clinic.|": what goes on with "would" after what a plan would do. */
+    boolean continuesPlan(Candidate candidate) {
+        if (candidate.statement() != null
+                || candidate.verb() == null
+                || !candidate.verb().modal().equals("would")) {
+            return false;
+        }
+        for (int i = candidate.sentence() - 1; i >= Math.max(0, candidate.sentence() - CONTINUED_WITHIN); i--) {
+            TaggedSentence s = text.sentences().get(i);
+            if (isUnder(s, 0, s.size(), "plans") || holds(s, "recommending-cues") || isWhatPlanWould(i, s)) {
+                return true;
+            }
+            if (!isOfWould(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(TaggedSentence s, String list) {
+        for (int i = 0; i < s.size(); i++) {
+            if (lists.has(list, s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The |plan| would put meters on the street". */
+    private boolean isWhatPlanWould(int sentence, TaggedSentence s) {
+        NounPhrase opening = Subjects.startingAt(s, 0);
+        return opening != null && lists.has("proposal-nouns", s.lower(opening.head())) && isOfWould(sentence);
+    }
+
+    private boolean isOfWould(int sentence) {
+        for (VerbGroup group : text.verbs().get(sentence)) {
+            if (group.modal().equals("would")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "put forward a plan |under which| Norland would release water", "put a compromise on the table |under which|". */
     private boolean isUnderWhich(TaggedSentence s, int from) {
-        return from > 2
-                && s.isWord(from - 1, "which")
-                && lists.has("bill-prepositions", s.lower(from - 2))
-                && lists.has("plans", s.lower(from - 3));
+        if (from < 3 || !s.isWord(from - 1, "which") || !lists.has("bill-prepositions", s.lower(from - 2))) {
+            return false;
+        }
+        for (int i = from - 3; i >= 0 && i >= from - WHICH_WITHIN; i--) {
+            if (lists.has("plans", s.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun of the list stands right behind "under" between the tokens. */

@@ -64,7 +64,8 @@ final class Kinds {
                         : isArranged(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
             case DENIAL -> ClaimKind.DENIAL;
-            case BY_ACTOR -> canAct(candidate) ? ClaimKind.PROPOSAL : ClaimKind.PREDICTION;
+            case BY_ACTOR ->
+                canAct(candidate) || isRecommended(candidate) ? ClaimKind.PROPOSAL : ClaimKind.PREDICTION;
             case BY_EVENT -> isEvent(candidate) && !candidate.isNegated() ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
             case BY_SUBJECT -> bySubject(candidate);
         };
@@ -115,6 +116,13 @@ final class Kinds {
         return subject != null
                 && lists.has("obliging-cues", candidate.cue().name())
                 && lists.has("stated-aims", candidate.words().lower(subject.head()));
+    }
+
+    /** "The report |recommends| that the unit should open in May". */
+    private boolean isRecommended(Candidate candidate) {
+        Statement statement = candidate.statement();
+        return statement != null
+                && lists.has("recommending-cues", statement.cue().toLowerCase(Locale.ROOT));
     }
 
     /** "The party |would ask| the court to step in": that it will ask is what it undertakes. */
@@ -199,7 +207,10 @@ final class Kinds {
                 && lists.has(
                         "proposal-nouns",
                         candidate.words().lower(candidate.subject().head()));
-        if (proposed || filers.isOfBill(candidate) || filers.isOfPlan(candidate)) {
+        if (proposed
+                || filers.isOfBill(candidate)
+                || filers.isOfPlan(candidate)
+                || filers.continuesPlan(candidate)) {
             return ClaimKind.PROPOSAL;
         }
         if (isForecast(candidate) || isGuess(candidate)) {
@@ -420,7 +431,7 @@ final class Kinds {
         Name name = text.names().at(candidate.sentence(), head);
         if (name != null
                 || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY))
-                || lists.hasEnding("person-endings", s.lower(head))) {
+                || lists.isPeople(s.lower(head))) {
             return true;
         }
         // "Ada Moor and her husband", "one of them, Orbit Motors,"

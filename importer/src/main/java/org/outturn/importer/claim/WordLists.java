@@ -66,11 +66,11 @@ final class WordLists {
         return words != null && words.contains(word);
     }
 
-    /** Whether the word ends as an entry of the list says: "cyclists" in "ists". */
-    boolean hasEnding(String list, String word) {
-        for (String ending : all(list)) {
+    /** Whether the word ends as words for people do, "cyclists", and is none of the things that end so too, "meters". */
+    boolean isPeople(String word) {
+        for (String ending : all("person-endings")) {
             if (word.endsWith(ending)) {
-                return true;
+                return !has("things-like-people", word);
             }
         }
         return false;
