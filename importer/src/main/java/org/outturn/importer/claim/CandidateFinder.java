@@ -53,6 +53,12 @@ final class CandidateFinder {
             if (further != null) {
                 candidates.set(i, first.before(further.match().from() - 1));
                 candidates.add(further);
+                continue;
+            }
+            Candidate accompanying = accompanying(first);
+            if (accompanying != null) {
+                candidates.set(i, first.before(accompanying.clause().from() - 2));
+                candidates.add(accompanying);
             }
         }
         return candidates;
@@ -106,6 +112,54 @@ final class CandidateFinder {
                 match,
                 group,
                 first.subject(),
+                clause,
+                first.statement(),
+                found.due(),
+                false,
+                null);
+    }
+
+    /**
+     * "Orders open on June 1, |with first deliveries planned for March|": what comes with it on a day of its own; null when nothing does.
+     */
+    private @Nullable Candidate accompanying(Candidate first) {
+        TaggedSentence s = first.words();
+        DueWindow due = first.due();
+        if (due == null || first.isNegated()) {
+            return null;
+        }
+        int with = first.match().to();
+        while (with < s.size()
+                && !(s.isWord(with, "with")
+                        && s.isMark(with - 1, ',')
+                        && s.token(with).start() >= due.end())) {
+            if (s.isMark(with, ';') || isOutside(first.statement(), s, with)) {
+                return null;
+            }
+            with++;
+        }
+        NounPhrase what = Subjects.startingAt(s, with + 1);
+        int act = what == null ? s.size() : what.to();
+        if (what == null || !s.isAny(act, mask(GERUND, PARTICIPLE, TO)) || isOutside(first.statement(), s, act)) {
+            return null;
+        }
+        int to = act + 1;
+        while (to < s.size() && !s.is(to, MARK) && !isOutside(first.statement(), s, to)) {
+            to++;
+        }
+        Span clause = new Span(what.from(), to);
+        WordPattern.Match match = new WordPattern.Match(act, act + 1, false);
+        DueWindows.Found found = dueWindows.of(first.sentence(), act, match, clause, null, act, to, true);
+        if (found.due() == null || found.due().start() < s.token(act).start()) {
+            return null;
+        }
+        return new Candidate(
+                first.sentence(),
+                s,
+                first.cue(),
+                match,
+                null,
+                what,
                 clause,
                 first.statement(),
                 found.due(),

@@ -71,7 +71,7 @@ public final class ClaimFinder {
 
         /** A verb that announces goes before an event that it merely names. */
         double rank() {
-            return score + (candidate.isInVerb() && !candidate.cue().needsDue() ? 2 : 0);
+            return score + (!candidate.isInVerb() ? 0 : candidate.cue().needsDue() ? 1 : 3);
         }
     }
 

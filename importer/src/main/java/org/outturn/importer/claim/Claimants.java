@@ -56,8 +56,9 @@ final class Claimants {
                 && !(isShown(statement) && actor != null && asksItself(candidate))) {
             return new Claimant(author(candidate, statement.speaker()), statement.role(), statement.anonymous());
         }
-        if (namesEvent) {
-            // "next month's election": whoever speaks of it has not called it
+        if (namesEvent || lists.has("imposed-cues", candidate.cue().name()) || isWithout(candidate)) {
+            // "next month's election": whoever speaks of it has not called it; "has until May to reply": nor set the
+            // day
             return Claimant.NOBODY;
         }
         Name ensemble = protagonists.ensemble(candidate);
@@ -190,6 +191,12 @@ final class Claimants {
         boolean acts = !candidate.words().is(candidate.action(), BE);
         boolean measure = lists.has("measures", candidate.words().lower(subject.head()));
         return acts && (measure || (verb.passive() && kind == ClaimKind.COMMITMENT));
+    }
+
+    /** "Rovers will be |without| their captain on Saturday": what befalls them. */
+    private static boolean isWithout(Candidate candidate) {
+        TaggedSentence s = candidate.words();
+        return s.is(candidate.action(), BE) && s.isWord(candidate.action() + 1, "without");
     }
 
     private static boolean canAct(Candidate candidate) {

@@ -29,6 +29,9 @@ final class Clauses {
     /** How far behind the last of a list a verb is looked for, which would make it the subject of a clause of its own. */
     private static final int LIST_REACH = 8;
 
+    /** The longest relative clause that is left aside, in tokens. */
+    private static final int LONGEST_RELATIVE = 20;
+
     private final WordLists lists;
     private final Set<String> openers;
     private final Set<String> wholes;
@@ -60,7 +63,14 @@ final class Clauses {
         }
         boolean relative = verb != null && s.is(verb.from() - 1, RELATIVE) && subject != null;
         int to = match.to();
-        while (to < limit && to - from < LONGEST && !ends(s, to) && !(relative && s.isMark(to, ','))) {
+        while (to < limit && to - from < LONGEST && !(relative && s.isMark(to, ','))) {
+            if (ends(s, to)) {
+                int behind = behindRelative(s, to, limit);
+                if (behind < 0) {
+                    break;
+                }
+                to = behind;
+            }
             to++;
         }
         while (to > match.to()
@@ -73,6 +83,19 @@ final class Clauses {
             to--;
         }
         return new Span(from, Math.max(to, from + 1));
+    }
+
+    /** "expects inflation|, which stood at 9 percent,| to fall": the comma behind what describes a word of the clause, where the clause goes on; else -1. */
+    private static int behindRelative(TaggedSentence s, int comma, int limit) {
+        if (!s.isMark(comma, ',') || !s.is(comma + 1, RELATIVE)) {
+            return -1;
+        }
+        for (int i = comma + 2; i < limit && i < comma + LONGEST_RELATIVE; i++) {
+            if (s.isMark(i, ',')) {
+                return s.is(i + 1, TO) && s.isAny(i + 2, mask(VERB, BE, HAVE)) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean ends(TaggedSentence s, int i) {

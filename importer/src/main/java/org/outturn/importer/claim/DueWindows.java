@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.due.DueWindowResolver;
+import org.outturn.importer.due.EventClock;
 import org.outturn.importer.due.Reference;
 import org.outturn.importer.due.Tense;
 import org.outturn.importer.due.TimeExpression;
@@ -20,6 +21,9 @@ import org.outturn.importer.language.WordPattern;
 
 /** Chooses, of the time expressions in a sentence, the one that bears on a claim. Made for one article and used by one thread. */
 final class DueWindows {
+    /** How many sentences back lies what "two years later" counts from. */
+    private static final int LATER_WITHIN = 2;
+
     private final TaggedText text;
     private final DueWindowResolver resolver;
     private final PutOff putOff;
@@ -28,8 +32,11 @@ final class DueWindows {
     private final Set<String> meetingPrepositions;
     private final Set<String> appointing;
     private final Set<String> ultimata;
+    private final Set<String> laters;
     private final Set<String> precedings;
     private final @Nullable Reference reference;
+    private @Nullable DueWindow last;
+    private int lastSentence = -1;
     private int matched = -1;
     private TimeReading times = TimeReading.NOTHING;
     private int resolved = -1;
@@ -46,6 +53,7 @@ final class DueWindows {
         this.appointing = lists.all("appointing-participles");
         this.precedings = lists.all("preceding-words");
         this.ultimata = lists.all("ultimatum-words");
+        this.laters = lists.all("later-words");
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
         this.reference = day == null
@@ -66,6 +74,60 @@ final class DueWindows {
      * @param ahead whether the cue itself says that its clause lies ahead
      */
     Found of(
+            int sentence,
+            int cue,
+            WordPattern.Match match,
+            Span clause,
+            @Nullable Span condition,
+            int from,
+            int limit,
+            boolean ahead) {
+        Found found = read(sentence, cue, match, clause, condition, from, limit, ahead);
+        DueWindow later = found.due() == null && ahead ? later(sentence, clause) : null;
+        if (later != null) {
+            found = new Found(later, false);
+        }
+        if (found.due() != null) {
+            last = found.due();
+            lastSentence = sentence;
+        }
+        return found;
+    }
+
+    /** "The library would open |two years later|": some time after what was announced before it, in this sentence or in the one before. */
+    private @Nullable DueWindow later(int sentence, Span clause) {
+        TaggedSentence s = text.sentences().get(sentence);
+        DueWindow before = last;
+        int start = s.token(clause.from()).start();
+        if (before == null
+                || sentence - lastSentence > LATER_WITHIN
+                || before.start() >= start
+                || !beginsAhead(before)) {
+            return null;
+        }
+        boolean any = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            any |= laters.contains(s.lower(i));
+        }
+        if (!any) {
+            return null;
+        }
+        String words = text.text().substring(start, s.token(clause.to() - 1).end());
+        return EventClock.after(words, before, text.language().code())
+                .map(found -> new DueWindow(
+                        found.from(),
+                        found.to(),
+                        null,
+                        found.precision(),
+                        found.zone(),
+                        found.words(),
+                        start + found.start(),
+                        start + found.end(),
+                        found.rule()))
+                .orElse(null);
+    }
+
+    private Found read(
             int sentence,
             int cue,
             WordPattern.Match match,
@@ -199,7 +261,11 @@ final class DueWindows {
                 break;
             }
         }
-        if (first < 1 || !s.isAny(after, mask(NOUN, NAME)) || s.isAny(after, mask(TIME, ADVERB, PREPOSITION))) {
+        if (first < 1 || (s.is(first, PREPOSITION) && !s.is(first + 1, DETERMINER))) {
+            // "will leave Montreal |on March 7| aboard a plane"
+            return false;
+        }
+        if (!s.isAny(after, mask(NOUN, NAME)) || s.isAny(after, mask(TIME, ADVERB, PREPOSITION))) {
             return false;
         }
         boolean owned =
@@ -240,8 +306,9 @@ final class DueWindows {
     private boolean isToldBetween(int sentence, TaggedSentence s, int from, DueWindow window) {
         for (VerbGroup verb : text.verbs().get(sentence)) {
             boolean between = verb.from() > from && s.token(verb.to() - 1).end() <= window.start();
-            boolean told = (verb.form() == VerbGroup.Form.PAST && !s.is(verb.from() - 1, MARK))
-                    || (verb.form() == VerbGroup.Form.PARTICIPLE && s.isWord(verb.to(), "by"));
+            boolean told =
+                    (verb.form() == VerbGroup.Form.PAST && !s.is(verb.from() - 1, MARK) && !s.is(verb.from() - 1, BE))
+                            || (verb.form() == VerbGroup.Form.PARTICIPLE && s.isWord(verb.to(), "by"));
             // "to |have| five gigawatts |connected| by 2030"
             boolean causative =
                     verb.head() == verb.from() && s.is(verb.from(), PARTICIPLE) && isCausative(s, from, verb.from());

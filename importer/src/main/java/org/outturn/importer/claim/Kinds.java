@@ -64,8 +64,7 @@ final class Kinds {
                         : isArranged(candidate) ? ClaimKind.SCHEDULE : ClaimKind.PROPOSAL;
             case PREDICTION -> ClaimKind.PREDICTION;
             case DENIAL -> ClaimKind.DENIAL;
-            case BY_ACTOR ->
-                canAct(candidate) || isRecommended(candidate) ? ClaimKind.PROPOSAL : ClaimKind.PREDICTION;
+            case BY_ACTOR -> canAct(candidate) || isRecommended(candidate) ? ClaimKind.PROPOSAL : ClaimKind.PREDICTION;
             case BY_EVENT -> isEvent(candidate) && !candidate.isNegated() ? ClaimKind.SCHEDULE : ClaimKind.PREDICTION;
             case BY_SUBJECT -> bySubject(candidate);
         };
@@ -207,10 +206,7 @@ final class Kinds {
                 && lists.has(
                         "proposal-nouns",
                         candidate.words().lower(candidate.subject().head()));
-        if (proposed
-                || filers.isOfBill(candidate)
-                || filers.isOfPlan(candidate)
-                || filers.continuesPlan(candidate)) {
+        if (proposed || filers.isOfBill(candidate) || filers.isOfPlan(candidate) || filers.continuesPlan(candidate)) {
             return ClaimKind.PROPOSAL;
         }
         if (isForecast(candidate) || isGuess(candidate)) {
@@ -418,7 +414,8 @@ final class Kinds {
         }
         TaggedSentence s = candidate.words();
         int head = candidate.subject().head();
-        if (s.is(head, PRONOUN) && !s.is(head, NAME)) {
+        boolean alone = candidate.subject().to() - candidate.subject().from() == 1;
+        if (alone && s.is(head, PRONOUN) && !s.is(head, NAME)) {
             if (s.isWord(head, "it")) {
                 return text.referents().of(candidate.sentence(), candidate.subject()) != null || isOfBody(candidate);
             }
@@ -429,9 +426,7 @@ final class Kinds {
                     || s.isWord(head, "they");
         }
         Name name = text.names().at(candidate.sentence(), head);
-        if (name != null
-                || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY))
-                || lists.isPeople(s.lower(head))) {
+        if (name != null || s.isAny(head, mask(ROLE, PLURAL_ROLE, BODY)) || lists.isPeople(s.lower(head))) {
             return true;
         }
         // "Ada Moor and her husband", "one of them, Orbit Motors,"

@@ -21,10 +21,13 @@ import org.outturn.importer.language.Tokenizer;
 
 /**
  * Reads how long after an event something is due ("within two weeks of the ruling") and, once the event has come, from when to when that
- * is. The rules are in {@code due/<language>/after-event.txt}.
+ * is; likewise how long after something announced before it a thing is due ("two years later"). The rules are in {@code
+ * due/<language>/after-event.txt} and {@code after-window.txt}.
  */
 public final class EventClock {
     private static final Map<String, List<Rule>> BOOKS = new ConcurrentHashMap<>();
+    private static final String AFTER_EVENT = "after-event.txt";
+    private static final String AFTER_WINDOW = "after-window.txt";
 
     /** A number of units, in words or digits, in the languages that have rules. */
     private static final String LENGTH =
@@ -78,6 +81,45 @@ public final class EventClock {
         return Optional.empty();
     }
 
+    /**
+     * When something is due that comes some time after what was announced before it: "two years later" behind "in early 2017".
+     *
+     * @param text the words that may say so
+     * @param before when what was announced before is due; with both ends
+     * @param language of the words
+     * @return the window moved by the length, its words with their offsets in {@code text}; empty when the words name no length after it
+     */
+    public static Optional<DueWindow> after(String text, DueWindow before, String language) {
+        if (before.from() == null || before.to() == null) {
+            return Optional.empty();
+        }
+        for (Rule rule : rules(language, AFTER_WINDOW)) {
+            Matcher found = rule.words().matcher(text);
+            if (!found.find()) {
+                continue;
+            }
+            String words = rule.reads().replace("<length>", found.group(1));
+            Optional<DueWindow> first = resolve(words, before.from(), language);
+            Optional<DueWindow> last = resolve(words, before.to(), language);
+            if (first.isPresent() && last.isPresent() && last.get().to() != null) {
+                boolean wholeMonths = before.to().plusDays(1).getDayOfMonth() == 1
+                        && !before.to().equals(before.from());
+                LocalDate to = last.get().to();
+                return Optional.of(new DueWindow(
+                        first.get().from(),
+                        wholeMonths ? to.withDayOfMonth(to.lengthOfMonth()) : to,
+                        null,
+                        before.precision(),
+                        before.zone(),
+                        found.group(),
+                        found.start(),
+                        found.end(),
+                        rule.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<DueWindow> resolve(String words, LocalDate event, String language) {
         List<Token> tokens = new Tokenizer().tokens(words, 0, words.length());
         return DueWindowResolver.lookingAhead().resolve(words, tokens, Reference.on(event, ZONE, language)).stream()
@@ -87,14 +129,22 @@ public final class EventClock {
 
     /** The rules of a language; none for one without a file. */
     static List<Rule> rules(String language) {
-        return BOOKS.computeIfAbsent(language, EventClock::read);
+        return rules(language, AFTER_EVENT);
     }
 
-    private static List<Rule> read(String language) {
+    /** The rules of a language on what comes some time after something announced. */
+    static List<Rule> rulesAfterWindow(String language) {
+        return rules(language, AFTER_WINDOW);
+    }
+
+    private static List<Rule> rules(String language, String file) {
+        return BOOKS.computeIfAbsent(language + "/" + file, name -> read(language, file));
+    }
+
+    private static List<Rule> read(String language, String name) {
         List<Rule> rules = new ArrayList<>();
-        InputStream file = language.matches("[a-z]{2,3}")
-                ? EventClock.class.getResourceAsStream(language + "/after-event.txt")
-                : null;
+        InputStream file =
+                language.matches("[a-z]{2,3}") ? EventClock.class.getResourceAsStream(language + "/" + name) : null;
         if (file == null) {
             return rules;
         }
@@ -118,7 +168,7 @@ public final class EventClock {
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
                         rules.add(new Rule(parts[0], words, parts[2], parts[3], value));
                     }
-                    default -> throw new IllegalStateException("No such line in after-event.txt: " + text);
+                    default -> throw new IllegalStateException("No such line in %s: %s".formatted(name, text));
                 }
             }
         } catch (IOException e) {

@@ -64,7 +64,10 @@ final class NameRuns {
     private int end(TaggedSentence s, int from) {
         int to = from + 1;
         while (to < s.size() && !isApart(s, from, to)) {
-            if (s.is(to, NAME) && !gazetteer.isNoName(s.lower(to))) {
+            if (isDotOfFirm(s, to)) {
+                // "Corvane Foods Inc|.| said"
+                to++;
+            } else if (s.is(to, NAME) && !gazetteer.isNoName(s.lower(to))) {
                 to++;
             } else if (s.isMark(to, '.')
                     && (s.token(to - 1).text().length() <= 2 || s.is(to - 1, TITLE))
@@ -88,6 +91,14 @@ final class NameRuns {
             }
         }
         return to;
+    }
+
+    private boolean isDotOfFirm(TaggedSentence s, int dot) {
+        return s.isMark(dot, '.')
+                && dot + 1 < s.size()
+                && !s.is(dot + 1, NAME)
+                && gazetteer.isBodyWord(s.lower(dot - 1) + ".")
+                && s.token(dot).start() == s.token(dot - 1).end();
     }
 
     private boolean linked(TaggedSentence s, int from, int link) {
@@ -137,7 +148,13 @@ final class NameRuns {
                 || word.endsWith("-backed");
     }
 
-    private void add(String text, int number, TaggedSentence s, int begin, int to, List<NameRun> runs) {
+    private void add(String text, int number, TaggedSentence s, int begin, int end, List<NameRun> runs) {
+        // "the Labour |MP|": an office in capitals behind a name
+        int to = end > begin + 1
+                        && s.is(end - 1, ROLE)
+                        && Capitals.only(s.token(end - 1).text())
+                ? end - 1
+                : end;
         int from = to > begin + 1 && isDescription(s, begin) ? begin + 1 : begin;
         boolean body = gazetteer.isBodyWord(s.lower(to - 1)) || gazetteer.isBody(key(s, from, to));
         int start = from;

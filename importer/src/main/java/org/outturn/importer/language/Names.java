@@ -24,6 +24,9 @@ public final class Names {
     /** How many sentences back a role without a name is followed to whoever a sentence begins with. */
     private static final int SUBJECT_REACH = 2;
 
+    /** Tokens before the first name of a sentence that begins with it: "But former mayor |Ada Moor|". */
+    private static final int OPENING = 3;
+
     /** What it adds to a body that the title names it too. */
     private static final double TITLED = 2;
 
@@ -136,6 +139,7 @@ public final class Names {
 
     private @Nullable Name person(int sentence, int token, Gender gender, boolean main) {
         for (int s = sentence; s >= 0 && s >= sentence - REACH; s--) {
+            Name fitting = null;
             for (int m = firstOfSentence[s]; m < firstOfSentence[s + 1]; m++) {
                 Mention mention = mentions[m];
                 if (s == sentence && mention.from() >= token) {
@@ -146,11 +150,22 @@ public final class Names {
                         && fits(name.gender(), gender)
                         && !isPossessor(mention)
                         && !(main && isBehindPreposition(mention))) {
-                    return name;
+                    if (name.gender() == gender || gender == Gender.MALE || (fitting == null && opensSentence(m))) {
+                        return name;
+                    }
+                    fitting = fitting == null ? name : fitting;
                 }
+            }
+            if (fitting != null) {
+                return fitting;
             }
         }
         return null;
+    }
+
+    /** "But |Ada Moor|, an analyst, said": whom the sentence begins with is who is spoken of. */
+    private boolean opensSentence(int mention) {
+        return mention == firstOfSentence[mentions[mention].sentence()] && mentions[mention].from() <= OPENING;
     }
 
     private static boolean mayBePerson(Name name) {
@@ -312,7 +327,10 @@ public final class Names {
                         || (!name.role().isEmpty()
                                 && Character.isLowerCase(name.role().charAt(0)));
                 boolean other = office && !holdsRole(name.role(), noun);
-                if (name.kind() == Kind.PERSON && !other && isSubjectBehindTitle(mention)) {
+                boolean woman = noun.endsWith("woman");
+                boolean fits =
+                        fits(name.gender(), woman ? Gender.FEMALE : noun.endsWith("man") ? Gender.MALE : name.gender());
+                if (name.kind() == Kind.PERSON && fits && !other && isSubjectBehindTitle(mention)) {
                     return name;
                 }
             }

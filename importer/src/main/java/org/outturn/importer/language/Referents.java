@@ -107,7 +107,10 @@ public final class Referents {
         String word = s.lower(phrase.head());
         boolean many = word.endsWith("s") || word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ese");
         return at != null
-                && phrase.to() - phrase.from() == 2
+                && (phrase.head() - phrase.from() == 1
+                        || (phrase.head() - phrase.from() == 2
+                                && s.lower(phrase.from() + 1).endsWith("-year-old")))
+                && phrase.to() == phrase.head() + 1
                 && s.isWord(phrase.from(), "the")
                 && names.isPeople(word)
                 && (!many || word.endsWith("man") || word.endsWith("woman"));
@@ -368,6 +371,13 @@ public final class Referents {
                 return same;
             }
         }
+        if (word.equals("it") && token == 0 && sentence > 0) {
+            // "|The Oslo group| offered 640p a share. It said that ..."
+            Referent before = opening(sentence - 1);
+            if (before != null && before.name() != null) {
+                return before;
+            }
+        }
         if (word.equals("he") || word.equals("she")) {
             Referent source = source(sentence, token);
             if (source != null) {
@@ -402,9 +412,8 @@ public final class Referents {
         TaggedSentence s = sentences.get(sentence - 1);
         boolean indefinite = s.isWord(0, "a") || s.isWord(0, "an");
         NounPhrase phrase = indefinite ? Subjects.startingAt(s, 0) : null;
-        return phrase != null && s.is(phrase.head(), ROLE) && s.is(phrase.to(), SAYING)
-                ? of(sentence - 1, phrase)
-                : null;
+        boolean tells = phrase != null && s.isAny(phrase.to(), mask(SAYING, HAVE, BE, PAST, THIRD));
+        return phrase != null && tells && s.is(phrase.head(), ROLE) ? of(sentence - 1, phrase) : null;
     }
 
     /** The people that the sentence or the one before it opens with: "|Officials| met on Monday, and they will ..."; null for none. */

@@ -13,6 +13,9 @@ public final class Subjects {
     private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
     private static final long CLAUSE_OPENERS = mask(MARK, SUBORDINATOR, COMPLEMENTIZER, QUESTION, RELATIVE);
 
+    /** Tokens up to the mark that closes quoted words before a noun. */
+    private static final int LONGEST_QUOTED = 5;
+
     private Subjects() {}
 
     /** The subject of the group numbered {@code g}, or null when it has none in this sentence. */
@@ -75,7 +78,9 @@ public final class Subjects {
         if (s.isQuotationMark(i) && !s.isAny(i - 1, NOMINAL)) {
             return null;
         }
-        if (!s.isAny(i, NOMINAL | mask(PRONOUN, DETERMINER, OBJECT_PRONOUN))
+        boolean oneOfThem = s.is(i, OBJECT_PRONOUN) && s.isWord(i - 1, "of");
+        if (!oneOfThem
+                && !s.isAny(i, NOMINAL | mask(PRONOUN, DETERMINER))
                 && !s.isQuotationMark(i)
                 && !s.isWord(i, "'s")) {
             return null;
@@ -161,6 +166,10 @@ public final class Subjects {
     private static NounPhrase beforeModifier(TaggedSentence s, List<VerbGroup> groups, int g, NounPhrase near) {
         for (int k = g - 1; k >= 0; k--) {
             VerbGroup group = groups.get(k);
+            if (isReducedBefore(s, groups, g, k, near)) {
+                // "a person |briefed on the talks| said"
+                return phrase(s, group.from() - 1);
+            }
             if (group.to() != near.from() || group.isFinite() || group.from() == 0) {
                 return near;
             }
@@ -172,6 +181,20 @@ public final class Subjects {
             return new NounPhrase(whole.from(), near.to(), whole.head());
         }
         return near;
+    }
+
+    /** "a person |briefed on the talks| said": a participle with what it was done by, in or to, right behind a word for people. */
+    private static boolean isReducedBefore(TaggedSentence s, List<VerbGroup> groups, int g, int k, NounPhrase near) {
+        VerbGroup reduced = groups.get(k);
+        return groups.get(g).isFinite()
+                && reduced.from() > 0
+                && s.is(reduced.from(), PARTICIPLE)
+                && reduced.to() - reduced.from() == 1
+                && !s.is(reduced.from(), SAYING)
+                && reduced.to() == near.from() - 1
+                && s.is(near.from() - 1, PREPOSITION)
+                && s.isAny(reduced.from() - 1, mask(ROLE, PLURAL_ROLE))
+                && !s.isAny(reduced.from() - 1, TIMES);
     }
 
     /** Steps left over a time between subject and verb: "the report |this month showed", "Peskov |on Friday said". */
@@ -364,6 +387,11 @@ public final class Subjects {
         while (k < last && s.isAny(k, mask(PREPOSITION, CONJUNCTION)) && !s.isAny(k, NAME.bit())) {
             k++;
         }
+        boolean among = s.isWord(k - 1, "and") && s.is(k - 2, PRONOUN) && !s.isAny(k - 2, mask(DETERMINER, NUMBER));
+        if (among && (k == 2 || s.is(k - 3, MARK))) {
+            // "|He| and 14 other shopkeepers want"
+            k -= 2;
+        }
         return new NounPhrase(k, last + 1, head(s, k, last + 1));
     }
 
@@ -434,9 +462,24 @@ public final class Subjects {
         return head;
     }
 
+    /** The mark that closes a few quoted words that begin at the token, with a noun behind it; -1 when none do. */
+    private static int quotedAt(TaggedSentence s, int open) {
+        if (!s.isQuotationMark(open)) {
+            return -1;
+        }
+        for (int i = open + 2; i < s.size() && i <= open + LONGEST_QUOTED; i++) {
+            if (s.isQuotationMark(i)) {
+                return s.isAny(i + 1, NOMINAL) && !s.is(i - 1, MARK) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** The noun phrase that begins at {@code from}, for a speaker behind the verb; null when none begins there. */
     public static @Nullable NounPhrase startingAt(TaggedSentence s, int from) {
-        if (s.is(from, PRONOUN) && !s.isAny(from, mask(NAME, DETERMINER))) {
+        // "one", but "|one Greek official|"
+        boolean counts = s.is(from, NUMBER) && s.isAny(from + 1, NOMINAL) && !s.is(from + 1, SAYING);
+        if (s.is(from, PRONOUN) && !s.isAny(from, mask(NAME, DETERMINER)) && !counts) {
             return new NounPhrase(from, from + 1, from);
         }
         int k = from;
@@ -450,6 +493,14 @@ public final class Subjects {
         }
         int first = k;
         while (k < s.size()) {
+            if (k == first && k > from) {
+                int closing = quotedAt(s, k);
+                if (closing > k) {
+                    // "a |"Saltmarsh"| spinoff"
+                    k = closing + 1;
+                    continue;
+                }
+            }
             boolean inside = (s.isAny(k, NOMINAL) && (!isVerb(s, k) || isAttributive(s, k, first)))
                     || (k > first
                             && s.is(k, ADVERB)

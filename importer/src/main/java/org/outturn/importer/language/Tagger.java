@@ -81,6 +81,10 @@ public final class Tagger {
             }
             head = false;
         }
+        if (n > 2 && classes[0] == VERB.bit() && tokens.get(1).is(",") && (classes[2] & RELATIVE.bit()) != 0) {
+            // "|Unite|, which represents the workers, asked"
+            classes[0] = NAME.bit();
+        }
         for (int i = 0; i < n; i++) {
             classes[i] = keepSaying(classes[i], narrow(tokens, classes, i));
         }
@@ -246,6 +250,13 @@ public final class Tagger {
                 return kept != 0 ? kept : c & ~mask(VERB, THIRD);
             }
             boolean second = (before & CONJUNCTION.bit()) != 0 && (after & mask(DETERMINER, POSSESSIVE, NUMBER)) != 0;
+            if ((c & ADJECTIVE.bit()) != 0
+                    && (before & mask(NOUN, ROLE, PLURAL_ROLE, BODY, NAME)) != 0
+                    && (after & mask(DETERMINER, POSSESSIVE)) != 0
+                    && (after & mask(PRONOUN, PREPOSITION, ADVERB)) == 0) {
+                // "the judge |set| a hearing"
+                return c & VERBAL;
+            }
             if ((c & ADJECTIVE.bit()) != 0
                     && (c & mask(VERB, THIRD)) != 0
                     && (before & PRONOUN.bit()) == 0

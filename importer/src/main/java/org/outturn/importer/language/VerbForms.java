@@ -22,10 +22,13 @@ final class VerbForms {
 
     void forEach(Taker taker) {
         Set<String> doubled = new HashSet<>();
+        Set<String> either = new HashSet<>();
         Set<String> irregular = new HashSet<>();
         for (RuleFile.Line line : file.lines()) {
             if (line.key().equals("double")) {
                 doubled.addAll(Arrays.asList(line.words()));
+            } else if (line.key().equals("either")) {
+                either.addAll(Arrays.asList(line.words()));
             } else if (line.key().equals("irregular")) {
                 irregular.add(line.words()[0]);
             }
@@ -38,11 +41,14 @@ final class VerbForms {
                         if (!irregular.contains(verb)) {
                             String past = past(verb, doubled.contains(verb));
                             forms(taker, verb, past, past, doubled.contains(verb));
+                            if (either.contains(verb)) {
+                                forms(taker, verb, past(verb, true), past(verb, true), true);
+                            }
                         }
                     }
                 }
                 case "irregular" -> forms(taker, words[0], words[1], words[2], doubled.contains(words[0]));
-                case "double" -> {}
+                case "double", "either" -> {}
                 default -> listed(taker, line);
             }
         }

@@ -62,7 +62,7 @@ final class ContentEnd {
             if (next.form() == Form.GERUND && s.isMark(next.from() - 1, ',')) {
                 return Math.min(last, next.from() - 1);
             }
-            if (next.isFinite() && s.is(next.from() - 1, CONJUNCTION)) {
+            if (next.isFinite() && next.modal().isEmpty() && s.is(next.from() - 1, CONJUNCTION)) {
                 int mark = s.isMark(next.from() - 2, ',') ? next.from() - 2 : next.from() - 1;
                 return Math.min(last, mark);
             }

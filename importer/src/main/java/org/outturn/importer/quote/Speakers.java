@@ -141,7 +141,7 @@ final class Speakers {
         if (from >= s.size() || !cues.isAnonymousQualifier(s.lower(from))) {
             return from;
         }
-        int to = from;
+        int to = from + 1;
         while (to < s.size()
                 && to < from + 8
                 && !s.is(to, WordClass.MARK)

@@ -136,7 +136,7 @@ final class VerbCues {
                 && group.modal().isEmpty();
         NounPhrase turned = mayTurn ? SpeakerPhrases.behind(s, group) : null;
         NounPhrase subject = turned != null ? turned : phrases.of(s, groups, g);
-        if (subject != null && turned == null && isFirstOrSecond(s, subject)) {
+        if (subject != null && turned == null && (isFirstOrSecond(s, subject) || isQuestion(s, subject, group))) {
             return null;
         }
         if (subject != null && turned == null && isCircumstance(s, subject, group)) {
@@ -209,6 +209,11 @@ final class VerbCues {
     private static boolean isFirstOrSecond(TaggedSentence s, NounPhrase subject) {
         int head = subject.head();
         return s.isWord(head, "i") || s.isWord(head, "we") || s.isWord(head, "you");
+    }
+
+    /** "It expects a rise, |whatever is decided|". */
+    private static boolean isQuestion(TaggedSentence s, NounPhrase subject, VerbGroup group) {
+        return group.passive() && s.is(subject.head(), QUESTION);
     }
 
     /** "When Mr. Stern has told her everything": a telling that is itself only when or whether something happens. */
