@@ -397,7 +397,11 @@ final class CandidateFinder {
             VerbGroup verb = verbs.get(k);
             if (verb.to() <= token && verb.isFinite()) {
                 for (int i = verb.to(); i < token; i++) {
-                    if (s.is(i, MARK) && !s.isQuotationMark(i)) {
+                    // "a |€1.9bn| contract to build"
+                    boolean amount = s.is(i, MARK)
+                            && Character.isDigit(s.token(i + 1).text().charAt(0))
+                            && s.token(i).end() == s.token(i + 1).start();
+                    if (s.is(i, MARK) && !s.isQuotationMark(i) && !amount) {
                         return null;
                     }
                 }

@@ -88,6 +88,10 @@ final class Claimants {
                 return Claimant.NOBODY;
             }
         }
+        Name maker = filers.maker(candidate);
+        if (maker != null) {
+            return new Claimant(maker.words(), maker.role(), false);
+        }
         if (!isActor(actor) && filers.isOfBill(candidate)) {
             Name sponsor = filers.sponsor();
             if (sponsor != null) {
@@ -267,12 +271,19 @@ final class Claimants {
         if (owner.isEmpty()) {
             Name filer = lists.has("court-papers", paper) ? filers.of(candidate.sentence()) : null;
             if (filer == null && lists.has("body-papers", paper)) {
-                filer = text.names()
+                Name body = text.names()
                         .body(candidate.sentence(), candidate.words().size());
+                filer = body == null ? about() : body;
             }
             return filer == null ? words : filer.words();
         }
         return text.names().fullest(owner);
+    }
+
+    /** The body that the article is about; null when its title names none. */
+    private @Nullable Name about() {
+        Name about = text.names().protagonist(false);
+        return about != null && about.kind() == Name.Kind.BODY ? about : null;
     }
 
     /** "a note from |Delta Bank|", "a report by |the Delta Bank|": the name behind a paper that says whose it is; empty when none does. */

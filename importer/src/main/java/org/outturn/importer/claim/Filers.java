@@ -237,6 +237,25 @@ final class Filers {
         return false;
     }
 
+    /** Who made the plan that the claim is about: "the proposal, tabled by |Norland|, would ban it"; null when its words do not say. */
+    @Nullable Name maker(Candidate candidate) {
+        NounPhrase subject = candidate.subject();
+        TaggedSentence s = candidate.words();
+        if (subject == null || !lists.has("proposal-nouns", s.lower(subject.head()))) {
+            return null;
+        }
+        int comma = subject.head() + 1;
+        if (!s.isMark(comma, ',') || !s.is(comma + 1, WordClass.PARTICIPLE)) {
+            return null;
+        }
+        int by = s.isWord(comma + 2, "by") ? comma + 3 : s.isWord(comma + 3, "by") ? comma + 4 : -1;
+        if (by < 0) {
+            return null;
+        }
+        Mention mention = text.names().mentionAt(candidate.sentence(), s.is(by, WordClass.DETERMINER) ? by + 1 : by);
+        return mention == null ? null : text.names().all().get(mention.name());
+    }
+
     /** Who last proposed something before the sentence: "|Mayor Ada Moor| proposed"; null when nobody is named. */
     @Nullable Name proposer(int sentence) {
         for (int i = sentence; i >= 0; i--) {

@@ -180,8 +180,8 @@ public final class Referents {
         if (s.isWord(phrase.from(), "a") || s.isWord(phrase.from(), "an")) {
             return false;
         }
-        if (s.is(phrase.from(), POSSESSIVE) && phrase.head() - phrase.from() > 1) {
-            // "its |defence| minister"
+        if (s.is(phrase.from(), POSSESSIVE) && (phrase.head() - phrase.from() > 1 || s.isWord(phrase.from(), "its"))) {
+            // "its |defence| minister", "its chairwoman"
             return true;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -344,7 +344,10 @@ public final class Referents {
             return called;
         }
         if (role) {
-            return names.subjectBefore(sentence, s.lower(head));
+            Name subject = names.subjectBefore(sentence, s.lower(head));
+            if (subject != null || !s.is(head, COMPANY)) {
+                return subject;
+            }
         }
         if (s.is(head, TOWN)) {
             return names.place(sentence, head);
@@ -386,8 +389,8 @@ public final class Referents {
         }
         Name name =
                 switch (word) {
-                    case "he" -> names.person(sentence, token, Gender.MALE);
-                    case "she" -> names.person(sentence, token, Gender.FEMALE);
+                    case "he" -> person(sentence, token, Gender.MALE);
+                    case "she" -> person(sentence, token, Gender.FEMALE);
                     case "it" -> orProtagonist(names.body(sentence, token));
                     case "they" -> names.body(sentence, token);
                     default -> null;
@@ -402,6 +405,19 @@ public final class Referents {
             return opening(sentence - 1);
         }
         return name == null ? null : named(name);
+    }
+
+    /** Whom "he" or "she" means; in "Kay will have a scan, he said" rather whoever was spoken of before than Kay. */
+    private @Nullable Name person(int sentence, int token, Gender gender) {
+        TaggedSentence s = sentences.get(sentence);
+        boolean tag = token > 0 && s.isMark(token - 1, ',') && s.is(token + 1, SAYING) && s.is(token + 2, MARK);
+        for (int i = 0; i < token && tag; i++) {
+            tag = !s.isQuotationMark(i);
+        }
+        Name before = tag && sentence > 0
+                ? names.person(sentence - 1, sentences.get(sentence - 1).size(), gender)
+                : null;
+        return before != null ? before : names.person(sentence, token, gender);
     }
 
     /** "|A spokesman| said it was looking at Norland. He ruled out ...": whoever the sentence before opens with, not named; null when it opens otherwise. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a relative clause describes: of "the bank which owns Orbit Motors will sell it" the bank is what "will sell" is said of. */
 final class RelativeClauses {
+    private static final long ACTORS = mask(ROLE, PLURAL_ROLE, BODY, NAME, PRONOUN);
+
     /** How many words stand between "whose" and its verb. */
     private static final int RELATIVE_REACH = 5;
 
@@ -14,10 +16,19 @@ final class RelativeClauses {
 
     /** "Shares in |Orbit Motors|, which reports in May": not the shares, which report. */
     static NounPhrase agreeing(TaggedSentence s, NounPhrase whole, VerbGroup group) {
+        if (s.isMark(whole.to(), ',') && !s.isAny(whole.head(), ACTORS) && s.isAny(whole.to() - 1, mask(BODY, NAME))) {
+            // "a blow to |the government|, which has pledged"
+            return nearest(s, whole);
+        }
         boolean one = s.is(group.from(), THIRD) && !s.isAny(group.from(), mask(PAST, MODAL));
         if (!one || !s.lower(whole.head()).endsWith("s") || s.is(whole.head(), NAME)) {
             return whole;
         }
+        return nearest(s, whole);
+    }
+
+    /** The phrase behind the last preposition; the whole when there is none behind its head. */
+    private static NounPhrase nearest(TaggedSentence s, NounPhrase whole) {
         int from = whole.to() - 1;
         while (from > whole.head() && !s.is(from, PREPOSITION)) {
             from--;

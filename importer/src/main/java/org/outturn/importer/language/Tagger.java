@@ -201,6 +201,10 @@ public final class Tagger {
             // "500 |delegates| will": no verb stands before a modal
             return NOUN.bit();
         }
+        if (c == VERB.bit() && i > 0 && isArticle(tokens.get(i - 1))) {
+            // "according to a |delegate|": whatever else it is, behind "a" it is no verb
+            return NOUN.bit();
+        }
         if ((c & NAME.bit()) != 0 || (c & (c - 1)) == 0) {
             return c;
         }
@@ -299,6 +303,10 @@ public final class Tagger {
             return (before & mask(DETERMINER, POSSESSIVE)) != 0 ? NOUN.bit() : MODAL.bit();
         }
         return c;
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.is("the") || token.is("a") || token.is("an");
     }
 
     /** Whether the word before "'s" owns what follows; after a pronoun, or before a verb form that "is" takes, it is "is". */

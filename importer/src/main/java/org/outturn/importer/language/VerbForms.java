@@ -116,7 +116,11 @@ final class VerbForms {
         if (verb.endsWith("ie")) {
             return verb.substring(0, verb.length() - 2) + "ying";
         }
-        if (verb.endsWith("e") && !verb.endsWith("ee") && !verb.equals("be") && !verb.endsWith("oe")) {
+        if (verb.endsWith("e")
+                && !verb.endsWith("ee")
+                && !verb.equals("be")
+                && !verb.endsWith("oe")
+                && !verb.endsWith("ye")) {
             return verb.substring(0, verb.length() - 1) + "ing";
         }
         return doubled ? verb + verb.charAt(verb.length() - 1) + "ing" : verb + "ing";
