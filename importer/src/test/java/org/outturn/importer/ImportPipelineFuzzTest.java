@@ -91,6 +91,21 @@ class ImportPipelineFuzzTest {
                 "going",
                 "likely",
                 "no longer",
+                "two years later",
+                "the following year",
+                ", which",
+                "with",
+                "has until",
+                "one of them",
+                "a 29-year-old",
+                "Danish",
+                "striker",
+                "its chairwoman",
+                "Orbit-based",
+                "plays",
+                "briefed",
+                "\u20ac1.9bn contract to build",
+                "under which",
                 "Mr.",
                 "J.",
                 "-");
@@ -113,6 +128,7 @@ class ImportPipelineFuzzTest {
                 "The ministry said on Tuesday that the new airport is set to be the largest in the region and will be missing two runways.",
                 "The mayor, Ada Moor, will be absent when the council votes on the bill that Moor's $2 billion a year plan would fund.",
                 "Under the revised housing bill, Harlow Stores is planning to close a branch no later than May 10, 2026, a lawyer for it said.",
+                "Ada Moor, 44, of Mill Lane, who wrote \"The Dam,\" will sell it in May, she said, and will move two years later, with a house planned for June.",
                 "He asked for answers by Friday and, according to the company, the Delta League season, which opens in March, may be delayed.")) {
             for (int end = sentence.indexOf(' '); end > 0; end = sentence.indexOf(' ', end + 1)) {
                 check(sentence.substring(0, end));
@@ -166,7 +182,12 @@ class ImportPipelineFuzzTest {
                 "the union's workers' union ",
                 "the bank which owns it will ",
                 "will go on Monday and come on Friday and ",
-                "Orbit and Delta and ")) {
+                "Orbit and Delta and ",
+                "the road will close, he said, and will open two years later, ",
+                "a person briefed on the ",
+                "expects it, which stood still, to ",
+                "one of them, Orbit, ",
+                "the 29-year-old Danish striker, with first cars planned for May, ")) {
             assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(piece.repeat(20_000))))
                     .doesNotThrowAnyException();
         }

@@ -57,8 +57,7 @@ final class Claimants {
             return new Claimant(author(candidate, statement.speaker()), statement.role(), statement.anonymous());
         }
         if (namesEvent || lists.has("imposed-cues", candidate.cue().name()) || isWithout(candidate)) {
-            // "next month's election": whoever speaks of it has not called it; "has until May to reply": nor set the
-            // day
+            // "next month's election": whoever speaks of it has not called it; nor set the day when he "has until May"
             return Claimant.NOBODY;
         }
         Name ensemble = protagonists.ensemble(candidate);

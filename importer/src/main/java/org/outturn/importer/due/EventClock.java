@@ -101,7 +101,10 @@ public final class EventClock {
             String words = rule.reads().replace("<length>", found.group(1));
             Optional<DueWindow> first = resolve(words, before.from(), language);
             Optional<DueWindow> last = resolve(words, before.to(), language);
-            if (first.isPresent() && last.isPresent() && last.get().to() != null) {
+            if (first.isPresent()
+                    && first.get().from() != null
+                    && last.isPresent()
+                    && last.get().to() != null) {
                 boolean wholeMonths = before.to().plusDays(1).getDayOfMonth() == 1
                         && !before.to().equals(before.from());
                 LocalDate to = last.get().to();
