@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.due.DueWindowResolver;
-import org.outturn.importer.due.EventClock;
 import org.outturn.importer.due.Reference;
 import org.outturn.importer.due.Tense;
 import org.outturn.importer.due.TimeExpression;
@@ -21,9 +20,6 @@ import org.outturn.importer.language.WordPattern;
 
 /** Chooses, of the time expressions in a sentence, the one that bears on a claim. Made for one article and used by one thread. */
 final class DueWindows {
-    /** How many sentences back lies what "two years later" counts from. */
-    private static final int LATER_WITHIN = 2;
-
     private final TaggedText text;
     private final DueWindowResolver resolver;
     private final PutOff putOff;
@@ -32,11 +28,9 @@ final class DueWindows {
     private final Set<String> meetingPrepositions;
     private final Set<String> appointing;
     private final Set<String> ultimata;
-    private final Set<String> laters;
+    private final LaterWindows laterWindows;
     private final Set<String> precedings;
     private final @Nullable Reference reference;
-    private @Nullable DueWindow last;
-    private int lastSentence = -1;
     private int matched = -1;
     private TimeReading times = TimeReading.NOTHING;
     private int resolved = -1;
@@ -53,7 +47,7 @@ final class DueWindows {
         this.appointing = lists.all("appointing-participles");
         this.precedings = lists.all("preceding-words");
         this.ultimata = lists.all("ultimatum-words");
-        this.laters = lists.all("later-words");
+        this.laterWindows = new LaterWindows(text, lists);
         this.resolver = resolver;
         LocalDate day = text.article().publishedOn();
         this.reference = day == null
@@ -83,48 +77,14 @@ final class DueWindows {
             int limit,
             boolean ahead) {
         Found found = read(sentence, cue, match, clause, condition, from, limit, ahead);
-        DueWindow later = found.due() == null && ahead ? later(sentence, clause) : null;
+        DueWindow later = found.due() == null && ahead ? laterWindows.of(sentence, clause) : null;
         if (later != null) {
             found = new Found(later, false);
         }
-        if (found.due() != null) {
-            last = found.due();
-            lastSentence = sentence;
+        if (beginsAhead(found.due())) {
+            laterWindows.remember(sentence, found.due());
         }
         return found;
-    }
-
-    /** "The library would open |two years later|": some time after what was announced before it, in this sentence or in the one before. */
-    private @Nullable DueWindow later(int sentence, Span clause) {
-        TaggedSentence s = text.sentences().get(sentence);
-        DueWindow before = last;
-        int start = s.token(clause.from()).start();
-        if (before == null
-                || sentence - lastSentence > LATER_WITHIN
-                || before.start() >= start
-                || !beginsAhead(before)) {
-            return null;
-        }
-        boolean any = false;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            any |= laters.contains(s.lower(i));
-        }
-        if (!any) {
-            return null;
-        }
-        String words = text.text().substring(start, s.token(clause.to() - 1).end());
-        return EventClock.after(words, before, text.language().code())
-                .map(found -> new DueWindow(
-                        found.from(),
-                        found.to(),
-                        null,
-                        found.precision(),
-                        found.zone(),
-                        found.words(),
-                        start + found.start(),
-                        start + found.end(),
-                        found.rule()))
-                .orElse(null);
     }
 
     private Found read(
@@ -220,8 +180,11 @@ final class DueWindows {
     }
 
     /** Whether the window begins on the day of publication or later. */
-    boolean beginsAhead(DueWindow due) {
-        return reference != null && due.from() != null && !due.from().isBefore(reference.publishedOn());
+    boolean beginsAhead(@Nullable DueWindow due) {
+        return reference != null
+                && due != null
+                && due.from() != null
+                && !due.from().isBefore(reference.publishedOn());
     }
 
     /** Whether the words of a window lie ahead in a sentence that tells what happened: "a hearing next week", not "on Tuesday". */

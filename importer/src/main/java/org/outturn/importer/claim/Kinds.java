@@ -21,6 +21,7 @@ final class Kinds {
     private final WordLists lists;
     private final Filers filers;
     private final Weather weather;
+    private final Foresight foresight;
     private final List<String[]> eventPhrases;
 
     Kinds(TaggedText text, WordLists lists, Weather weather) {
@@ -28,11 +29,12 @@ final class Kinds {
         this.lists = lists;
         this.filers = new Filers(text, lists);
         this.weather = weather;
+        this.foresight = new Foresight(lists);
         this.eventPhrases = lists.phrases("event-phrases");
     }
 
     ClaimKind kind(Candidate candidate) {
-        if (weather.isForecast(candidate) || isAdvice(candidate)) {
+        if (weather.isForecast(candidate) || foresight.isAdvice(candidate)) {
             return ClaimKind.PREDICTION;
         }
         if (isDenied(candidate) || isDropped(candidate)) {
@@ -46,17 +48,17 @@ final class Kinds {
                         candidate.verb() != null && candidate.verb().negated();
                     default -> true;
                 };
-        if (candidate.isNegated() && isNotUntil(candidate) && !isGuess(candidate)) {
+        if (candidate.isNegated() && isNotUntil(candidate) && !foresight.isGuess(candidate)) {
             return ClaimKind.SCHEDULE;
         }
         if (candidate.isNegated() && deniable) {
             return sort == Cue.Sort.BY_SUBJECT && isForeseen(candidate) ? ClaimKind.PREDICTION : ClaimKind.DENIAL;
         }
         if (isOfNobody(candidate) && deniable) {
-            return isForecast(candidate) ? ClaimKind.PREDICTION : ClaimKind.DENIAL;
+            return foresight.isForecast(candidate) ? ClaimKind.PREDICTION : ClaimKind.DENIAL;
         }
         return switch (candidate.cue().sort()) {
-            case SCHEDULE -> isRecord(candidate) ? ClaimKind.PREDICTION : ClaimKind.SCHEDULE;
+            case SCHEDULE -> foresight.isRecord(candidate) ? ClaimKind.PREDICTION : ClaimKind.SCHEDULE;
             case COMMITMENT -> committed(candidate);
             case PROPOSAL ->
                 isAim(candidate) || isAskedLater(candidate)
@@ -106,7 +108,7 @@ final class Kinds {
         NounPhrase subject = candidate.subject();
         // "there will be no second vote" is not said of anything that could act
         boolean there = subject != null && candidate.words().isWord(subject.head(), "there");
-        return (active && !there && !canAct(candidate)) || isForecast(candidate);
+        return (active && !there && !canAct(candidate)) || foresight.isForecast(candidate);
     }
 
     /** "The |goal| is to open it by May": what somebody has set out to do. */
@@ -159,19 +161,10 @@ final class Kinds {
             return ClaimKind.COMMITMENT;
         }
         String lemma = s.lemma(candidate.action());
-        if (candidate.due() == null ? isOutcome(candidate) : isResult(candidate)) {
+        if (candidate.due() == null ? foresight.isOutcome(candidate) : foresight.isResult(candidate)) {
             return ClaimKind.PREDICTION;
         }
         return candidate.due() != null && lists.has("event-verbs", lemma) ? ClaimKind.SCHEDULE : ClaimKind.COMMITMENT;
-    }
-
-    /** "is expected to |grow|", "expects to |report| a profit", "to |be 4 percent|": how things come out, which nobody fixes. */
-    private boolean isResult(Candidate candidate) {
-        TaggedSentence s = candidate.words();
-        int last = candidate.action();
-        int action = s.is(last + 1, TO) && last + 2 < s.size() ? last + 2 : last;
-        boolean measured = s.is(action, WordClass.BE) && s.isAny(action + 1, mask(NUMBER, ADJECTIVE));
-        return measured || lists.has("result-verbs", s.lemma(action));
     }
 
     /** "three units |are planned| to return": those of whom it is said do not plan. */
@@ -209,7 +202,7 @@ final class Kinds {
         if (proposed || filers.isOfBill(candidate) || filers.isOfPlan(candidate) || filers.continuesPlan(candidate)) {
             return ClaimKind.PROPOSAL;
         }
-        if (isForecast(candidate) || isGuess(candidate)) {
+        if (foresight.isForecast(candidate) || foresight.isGuess(candidate)) {
             return ClaimKind.PREDICTION;
         }
         int state =
@@ -230,7 +223,7 @@ final class Kinds {
         if ((isOfSpeaker(candidate) || (isOfThemselves(candidate) && lists.has("own-acts", lemma))) && !passive) {
             return ClaimKind.COMMITMENT;
         }
-        if ((isOutcome(candidate) || isMeasured(candidate)) && !passive) {
+        if ((foresight.isOutcome(candidate) || foresight.isMeasured(candidate)) && !passive) {
             return ClaimKind.PREDICTION;
         }
         if (isSitting(candidate)
@@ -296,17 +289,6 @@ final class Kinds {
         return available || (dated && lists.has("sitting-verbs", s.lemma(action)));
     }
 
-    /** "they will |probably| close it": whoever could do it has not said so. */
-    private boolean isGuess(Candidate candidate) {
-        TaggedSentence s = candidate.words();
-        for (int i = candidate.match().from(); i < candidate.action(); i++) {
-            if (lists.has("guessing-adverbs", s.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "|he| would discuss it": what one person says to do is that person's promise. */
     private boolean isOnePerson(Candidate candidate) {
         NounPhrase subject = candidate.subject();
@@ -336,75 +318,8 @@ final class Kinds {
         return false;
     }
 
-    /** "|Inflation| would return to single digits": a figure does not decide what it does. */
-    private boolean isMeasured(Candidate candidate) {
-        NounPhrase subject = candidate.subject();
-        return subject != null && lists.has("measured-things", candidate.words().lower(subject.head()));
-    }
-
-    /** "Norland will |grow by 2 percent|", "the group will |recover| next year": how it comes out, with nothing that somebody does it to. */
-    private boolean isOutcome(Candidate candidate) {
-        TaggedSentence s = candidate.words();
-        int next = candidate.action() + 1;
-        boolean object = next < s.size()
-                && !s.is(next, MARK)
-                && !s.isAny(next, mask(PREPOSITION, ADVERB, NUMBER, TIME, WEEKDAY, CONJUNCTION))
-                && !s.isWord(next + 1, "year");
-        return lists.has("outcome-verbs", s.lemma(candidate.action())) && !object;
-    }
-
-    /** What the reader is told to expect: "|expect| longer queues in June". */
-    private boolean isAdvice(Candidate candidate) {
-        VerbGroup verb = candidate.verb();
-        return candidate.subject() == null
-                && verb != null
-                && verb.form() == VerbGroup.Form.PRESENT
-                && candidate.match().from() == verb.from()
-                && lists.has("forecast-verbs", candidate.words().lower(verb.from()));
-    }
-
-    /**
-     * Whether somebody who does not decide it expects it: "Edmunds expects 16 million cars will be sold", "economists predict the
-     * bank will cut", "the party will win, a pollster said".
-     */
-    private boolean isForecast(Candidate candidate) {
-        Statement statement = candidate.statement();
-        if (statement == null) {
-            return false;
-        }
-        NounPhrase subject = candidate.subject();
-        boolean ofThemselves = subject != null
-                && (candidate.words().isWord(subject.head(), "we")
-                        || candidate.words().isWord(subject.head(), "i"));
-        return statement.rule().startsWith("think-")
-                || (!ofThemselves
-                        && (lists.has("forecasting-cues", statement.cue().toLowerCase(Locale.ROOT))
-                                || holdsForecaster(statement.speaker())
-                                || holdsForecaster(statement.role())));
-    }
-
-    private boolean holdsForecaster(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (lists.has("forecasters", word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "set to be the |largest| sale in years": how something will compare is foreseen, not scheduled. */
-    private boolean isRecord(Candidate candidate) {
-        TaggedSentence s = candidate.words();
-        int last = candidate.match().to() - 1;
-        if (!s.is(last, WordClass.BE) || !s.isWord(last + 1, "the") || last + 2 >= s.size()) {
-            return false;
-        }
-        String word = s.lower(last + 2);
-        return word.endsWith("est") || lists.has("superlatives", word);
-    }
-
     private boolean isEvent(Candidate candidate) {
-        return (candidate.due() != null && !isResult(candidate))
+        return (candidate.due() != null && !foresight.isResult(candidate))
                 || lists.has("event-verbs", candidate.words().lemma(candidate.action()));
     }
 
