@@ -46,6 +46,14 @@ final class NounOrVerb {
                     !hasSureVerb(classes, Math.max(0, i - CLAUSE), i) || isBehindInsertion(tokens, classes, i);
             return verbless ? c & VERBAL : c;
         }
+        if ((c & mask(VERB, THIRD)) != 0
+                && isDated(classes, i + 1)
+                && p > 0
+                && closesInsertion(tokens, p)
+                && isBehindInsertion(tokens, classes, i)) {
+            // "Talks with the union, which struck last year, |start| on Monday"
+            return c & VERBAL;
+        }
         if ((c & THIRD.bit()) != 0 && p == i - 1 && (before & RELATIVE.bit()) != 0 && isWhich(tokens, p)) {
             return c & VERBAL;
         }

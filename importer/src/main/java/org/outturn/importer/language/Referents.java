@@ -20,7 +20,7 @@ public final class Referents {
     /** Words of a title before a name: "Rear Admiral". */
     private static final int LONGEST_TITLE = 5;
 
-    private static final long TITLES = mask(TITLE, ROLE, NAME, ADJECTIVE);
+    private static final long TITLES = mask(TITLE, ROLE, NAME, ADJECTIVE, NOUN, GERUND);
 
     private final String text;
     private final List<TaggedSentence> sentences;

@@ -107,12 +107,13 @@ public final class Subjects {
         return base && !several && s.isWord(group.from() - 1, "so") && shared.to() < group.from() - 1;
     }
 
-    /** "Moor |first| called", "the mayor |herself| said": a word between a name or pronoun and its verb that is not the subject. */
+    /** "Moor |first| called", "the mayor |herself| said", "the observatory |there| says": a word between a name or pronoun and its verb that is not the subject. */
     private static boolean isFloating(TaggedSentence s, int i) {
         boolean reflexive =
                 s.isWord(i, "himself") || s.isWord(i, "herself") || s.isWord(i, "itself") || s.isWord(i, "themselves");
         return (reflexive && s.isAny(i - 1, NOMINAL | PRONOUN.bit()))
-                || (s.isWord(i, "first") && s.isAny(i - 1, mask(NAME, PRONOUN)));
+                || (s.isWord(i, "first") && s.isAny(i - 1, mask(NAME, PRONOUN)))
+                || (s.isWord(i, "there") && s.isAny(i - 1, mask(BODY, ROLE, PLURAL_ROLE)));
     }
 
     /** "|What is known of it| comes", "|some of them| will": a pronoun behind a preposition is not itself the subject. */
