@@ -93,14 +93,14 @@ final class PutOff {
             DueWindow window = inner.get(0).window();
             return window.from() == null ? null : window;
         }
-        LocalDate first = until.to() == null ? null : until.to().plusDays(1);
-        if (first == null || first.getDayOfMonth() != 1 || until.precision() != Precision.MONTH) {
+        LocalDate last = until.to();
+        if (last == null || last.plusDays(1).getDayOfMonth() != 1 || until.precision() != Precision.MONTH) {
             return null;
         }
         // "May" alone is a verb to the resolver; behind "until" it is a month
         return new DueWindow(
-                first,
-                first.plusMonths(1).minusDays(1),
+                last.withDayOfMonth(1),
+                last,
                 null,
                 Precision.MONTH,
                 until.zone(),
@@ -110,12 +110,13 @@ final class PutOff {
                 until.rule());
     }
 
-    /** Whether the cue stands in a negated verb of an event: "is |not| due to be delivered until 2027", "will |not open| until May". */
+    /** Whether the cue stands in a negated verb of an event: "is |not| due to be delivered until 2027", "is |not due| until May", "will |not open| until May". */
     boolean isNegated(int sentence, TaggedSentence s, WordPattern.Match match) {
         for (VerbGroup verb : text.verbs().get(sentence)) {
             boolean ofCue = verb.to() >= match.from() && verb.from() < match.to();
             boolean comes = verb.passive()
                     || s.isWord(match.to() - 1, "be")
+                    || s.isWord(verb.to(), "due")
                     || events.contains(s.lemma(match.to() - 1))
                     || events.contains(verb.lemma());
             if (ofCue && verb.negated() && comes) {
