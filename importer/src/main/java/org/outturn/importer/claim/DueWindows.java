@@ -76,26 +76,6 @@ final class DueWindows {
             int from,
             int limit,
             boolean ahead) {
-        Found found = read(sentence, cue, match, clause, condition, from, limit, ahead);
-        DueWindow later = found.due() == null && ahead ? laterWindows.of(sentence, clause) : null;
-        if (later != null) {
-            found = new Found(later, false);
-        }
-        if (beginsAhead(found.due())) {
-            laterWindows.remember(sentence, found.due());
-        }
-        return found;
-    }
-
-    private Found read(
-            int sentence,
-            int cue,
-            WordPattern.Match match,
-            Span clause,
-            @Nullable Span condition,
-            int from,
-            int limit,
-            boolean ahead) {
         if (reference == null) {
             return Found.NOTHING;
         }
@@ -105,7 +85,7 @@ final class DueWindows {
             resolved = sentence;
         }
         if (expressions.isEmpty()) {
-            return Found.NOTHING;
+            return later(sentence, clause, ahead, false);
         }
         TimeExpression behind = best(s, expressions, clause, condition, match.from(), clause.to(), ahead);
         TimeExpression hour = behind != null && isHour(behind) ? behind : null;
@@ -157,16 +137,28 @@ final class DueWindows {
                     : putOff.until(
                             event.window(), reference, s.token(condition.from()).start());
             if (before != null) {
-                return new Found(before, false);
+                return due(sentence, before);
             }
         }
-        if (behind == null) {
-            return Found.NOTHING;
+        if (behind == null || !behind.canBeDue()) {
+            return later(sentence, clause, ahead, behind != null);
         }
         boolean late = putOff.isNegated(sentence, s, match);
-        return behind.canBeDue()
-                ? new Found(putOff.begun(s, clause, behind.window(), reference, late), false)
-                : new Found(null, true);
+        return due(sentence, putOff.begun(s, clause, behind.window(), reference, late));
+    }
+
+    /** What is due at a window, from which "two years later" in a later clause may count. */
+    private Found due(int sentence, DueWindow window) {
+        if (beginsAhead(window)) {
+            laterWindows.remember(sentence, window);
+        }
+        return new Found(window, false);
+    }
+
+    /** Of a clause without a time of its own: when it is due if it counts from what was announced before it, else nothing. */
+    private Found later(int sentence, Span clause, boolean ahead, boolean past) {
+        DueWindow later = ahead ? laterWindows.of(sentence, clause) : null;
+        return later == null ? new Found(null, past) : due(sentence, later);
     }
 
     /** The times of a sentence, matched once for all its claims and tenses. */
@@ -180,11 +172,8 @@ final class DueWindows {
     }
 
     /** Whether the window begins on the day of publication or later. */
-    boolean beginsAhead(@Nullable DueWindow due) {
-        return reference != null
-                && due != null
-                && due.from() != null
-                && !due.from().isBefore(reference.publishedOn());
+    boolean beginsAhead(DueWindow due) {
+        return reference != null && due.from() != null && !due.from().isBefore(reference.publishedOn());
     }
 
     /** Whether the words of a window lie ahead in a sentence that tells what happened: "a hearing next week", not "on Tuesday". */

@@ -27,7 +27,7 @@ final class LaterWindows {
     }
 
     /** Takes the window of something announced that lies ahead. */
-    void remember(int sentence, @Nullable DueWindow due) {
+    void remember(int sentence, DueWindow due) {
         last = due;
         lastSentence = sentence;
     }
