@@ -29,6 +29,7 @@ final class CandidateFinder {
     private final CueList cues;
     private final Clauses clauses;
     private final DueWindows dueWindows;
+    private final FurtherCandidates furtherCandidates;
 
     CandidateFinder(TaggedText text, List<Statement> statements, CueList cues, Clauses clauses, DueWindows dueWindows) {
         this.text = text;
@@ -36,6 +37,7 @@ final class CandidateFinder {
         this.cues = cues;
         this.clauses = clauses;
         this.dueWindows = dueWindows;
+        this.furtherCandidates = new FurtherCandidates(dueWindows);
     }
 
     List<Candidate> find(int sentence) {
@@ -47,128 +49,8 @@ final class CandidateFinder {
                 candidates.add(candidate);
             }
         });
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Candidate first = candidates.get(i);
-            Candidate further = further(first);
-            if (further != null) {
-                candidates.set(i, first.before(further.match().from() - 1));
-                candidates.add(further);
-                continue;
-            }
-            Candidate accompanying = accompanying(first);
-            if (accompanying != null) {
-                candidates.set(i, first.before(accompanying.clause().from() - 2));
-                candidates.add(accompanying);
-            }
-        }
+        furtherCandidates.addTo(candidates);
         return candidates;
-    }
-
-    /**
-     * "The first ferry will leave on Thursday |and reach Elm Harbor next week|": a second verb behind the same cue that has a day of its own;
-     * null when there is none.
-     */
-    private @Nullable Candidate further(Candidate first) {
-        TaggedSentence s = first.words();
-        VerbGroup verb = first.verb();
-        DueWindow due = first.due();
-        if (due == null || verb == null || !first.isInVerb() || first.cue().nounClause() || first.isNegated()) {
-            return null;
-        }
-        int and = first.action() + 1;
-        while (and < s.size() && !(s.isWord(and, "and") && s.token(and).start() >= due.end())) {
-            if (s.isMark(and, ';') || s.isQuotationMark(and)) {
-                return null;
-            }
-            and++;
-        }
-        int act = and + 1;
-        while ((s.is(act, ADVERB) || s.isWord(act, "to")) && !s.is(act, VERB)) {
-            act++;
-        }
-        boolean verbal =
-                s.is(act, VERB) && !s.isAny(act, mask(DETERMINER, PREPOSITION, PRONOUN, NAME, MODAL, BE, HAVE));
-        if (!verbal
-                || isOutside(first.statement(), s, act)
-                || !s.isAny(act + 1, mask(DETERMINER, POSSESSIVE, NAME, NUMBER, PREPOSITION, TO, ADJECTIVE, NOUN))) {
-            return null;
-        }
-        int to = act + 1;
-        while (to < s.size() && !s.is(to, MARK) && !s.is(to, CONJUNCTION) && !isOutside(first.statement(), s, to)) {
-            to++;
-        }
-        Span clause = new Span(act, to);
-        WordPattern.Match match = new WordPattern.Match(act, act + 1, false);
-        DueWindows.Found found = dueWindows.of(first.sentence(), act, match, clause, null, act, to, true);
-        if (found.due() == null || found.due().start() < s.token(act).start()) {
-            return null;
-        }
-        VerbGroup group =
-                new VerbGroup(act, act + 1, act, s.lemma(act), verb.modal(), VerbGroup.Form.MODAL, false, false);
-        return new Candidate(
-                first.sentence(),
-                s,
-                first.cue(),
-                match,
-                group,
-                first.subject(),
-                clause,
-                first.statement(),
-                found.due(),
-                false,
-                null);
-    }
-
-    /**
-     * "Orders open on June 1, |with first deliveries planned for March|": what comes with it on a day of its own; null when nothing does.
-     */
-    private @Nullable Candidate accompanying(Candidate first) {
-        TaggedSentence s = first.words();
-        DueWindow due = first.due();
-        if (due == null || first.isNegated()) {
-            return null;
-        }
-        int with = first.match().to();
-        while (with < s.size()
-                && !(s.isWord(with, "with")
-                        && s.isMark(with - 1, ',')
-                        && s.token(with).start() >= due.end())) {
-            if (s.isMark(with, ';') || isOutside(first.statement(), s, with)) {
-                return null;
-            }
-            with++;
-        }
-        NounPhrase what = Subjects.startingAt(s, with + 1);
-        int act = what == null ? s.size() : what.to();
-        if (what == null || !s.isAny(act, mask(GERUND, PARTICIPLE, TO)) || isOutside(first.statement(), s, act)) {
-            return null;
-        }
-        int to = act + 1;
-        while (to < s.size() && !s.is(to, MARK) && !isOutside(first.statement(), s, to)) {
-            to++;
-        }
-        Span clause = new Span(what.from(), to);
-        WordPattern.Match match = new WordPattern.Match(act, act + 1, false);
-        DueWindows.Found found = dueWindows.of(first.sentence(), act, match, clause, null, act, to, true);
-        if (found.due() == null || found.due().start() < s.token(act).start()) {
-            return null;
-        }
-        return new Candidate(
-                first.sentence(),
-                s,
-                first.cue(),
-                match,
-                null,
-                what,
-                clause,
-                first.statement(),
-                found.due(),
-                false,
-                null);
-    }
-
-    private static boolean isOutside(@Nullable Statement statement, TaggedSentence s, int token) {
-        return statement != null && s.token(token).end() > statement.end();
     }
 
     private @Nullable Candidate candidate(int sentence, TaggedSentence s, Cue cue, WordPattern.Match match) {
