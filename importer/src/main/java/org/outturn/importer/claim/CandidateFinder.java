@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
@@ -229,7 +230,7 @@ final class CandidateFinder {
         int before = verbs.get(g).from() - 1;
         boolean headline =
                 verbs.get(g).form() == VerbGroup.Form.GERUND && s.isAny(before, mask(NAME, NOUN, ROLE, BODY));
-        return headline ? Subjects.phrase(s, before) : null;
+        return headline ? NounPhrases.endingAt(s, before) : null;
     }
 
     /** Whether another verb stands between the subject and this one, so that the two share it; not one that only describes it, "the firm |that owns| it will". */
@@ -252,7 +253,7 @@ final class CandidateFinder {
         while (s.isAny(from - 1, BEFORE_CUE) && !s.is(from - 1, PRONOUN)) {
             from--;
         }
-        NounPhrase behind = Subjects.startingAt(s, match.from());
+        NounPhrase behind = NounPhrases.startingAt(s, match.from());
         int to = behind == null ? match.to() : Math.max(match.to(), behind.to());
         return new Span(from, to);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Mention;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.Referents;
 import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
@@ -84,7 +85,7 @@ final class Filers {
             return false;
         }
         TaggedSentence s = text.sentences().get(sentence);
-        NounPhrase opening = s.isWord(0, "the") ? Subjects.startingAt(s, 0) : null;
+        NounPhrase opening = s.isWord(0, "the") ? NounPhrases.startingAt(s, 0) : null;
         return opening != null && lists.has("bills", s.lower(opening.head()));
     }
 
@@ -126,7 +127,7 @@ final class Filers {
 
     /** "The |plan| would put meters on the street". */
     private boolean isWhatPlanWould(int sentence, TaggedSentence s) {
-        NounPhrase opening = Subjects.startingAt(s, 0);
+        NounPhrase opening = NounPhrases.startingAt(s, 0);
         return opening != null && lists.has("proposal-nouns", s.lower(opening.head())) && isOfWould(sentence);
     }
 
@@ -285,7 +286,7 @@ final class Filers {
                 if (!lists.has("sponsoring-verbs", group.lemma()) || !namesBill(s)) {
                     continue;
                 }
-                NounPhrase by = s.isWord(group.to(), "by") ? Subjects.startingAt(s, group.to() + 1) : null;
+                NounPhrase by = s.isWord(group.to(), "by") ? NounPhrases.startingAt(s, group.to() + 1) : null;
                 NounPhrase subject = by != null ? by : group.isFinite() ? Subjects.of(s, groups, g) : null;
                 Name name = subject == null ? null : text.names().at(i, subject.head());
                 if (name == null) {

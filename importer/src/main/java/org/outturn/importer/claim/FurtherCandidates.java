@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.core.claim.DueWindow;
 import org.outturn.importer.claim.Candidate.Span;
 import org.outturn.importer.language.NounPhrase;
-import org.outturn.importer.language.Subjects;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.VerbGroup;
 import org.outturn.importer.language.WordPattern;
@@ -86,7 +86,7 @@ final class FurtherCandidates {
             }
             with++;
         }
-        NounPhrase what = Subjects.startingAt(s, with + 1);
+        NounPhrase what = NounPhrases.startingAt(s, with + 1);
         if (what == null
                 || !s.isAny(what.to(), mask(GERUND, PARTICIPLE, TO))
                 || isOutside(first.statement(), s, what.to())) {

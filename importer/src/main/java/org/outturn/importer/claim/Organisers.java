@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Mention;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.Referents.Referent;
-import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.VerbGroup;
@@ -34,7 +34,7 @@ final class Organisers {
         TaggedSentence s = candidate.words();
         for (int i = verb.to(); i < s.size() && i < verb.to() + REACH && !isBreak(s, i); i++) {
             if (lists.has("agent-prepositions", s.lower(i))) {
-                NounPhrase agent = Subjects.startingAt(s, i + 1);
+                NounPhrase agent = NounPhrases.startingAt(s, i + 1);
                 if (agent == null) {
                     continue;
                 }
@@ -99,7 +99,7 @@ final class Organisers {
         if (!lists.has("release-prepositions", s.lower(preposition))) {
             return null;
         }
-        NounPhrase phrase = Subjects.startingAt(s, preposition + 1);
+        NounPhrase phrase = NounPhrases.startingAt(s, preposition + 1);
         Mention mention = text.names().mentionAt(sentence, preposition + 1);
         Name name = mention != null
                 ? text.names().all().get(mention.name())

@@ -21,7 +21,7 @@ final class Insertions {
             }
         }
         return opening > 0 && s.isAny(opening - 1, mask(NOUN, NAME, PRONOUN, ROLE, PLURAL_ROLE, BODY))
-                ? Subjects.phrase(s, opening - 1)
+                ? NounPhrases.endingAt(s, opening - 1)
                 : near;
     }
 

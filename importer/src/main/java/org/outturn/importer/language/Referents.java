@@ -96,7 +96,7 @@ public final class Referents {
             boolean others =
                     s.isAny(i + 1, mask(POSSESSIVE, NUMBER)) || s.isWord(i + 1, "other") || s.isWord(i + 1, "others");
             if (s.isWord(i, "and") && others && s.isAny(i - 1, mask(NAME, PRONOUN))) {
-                return Subjects.phrase(s, i - 1);
+                return NounPhrases.endingAt(s, i - 1);
             }
         }
         return whole;
@@ -427,7 +427,7 @@ public final class Referents {
         }
         TaggedSentence s = sentences.get(sentence - 1);
         boolean indefinite = s.isWord(0, "a") || s.isWord(0, "an");
-        NounPhrase phrase = indefinite ? Subjects.startingAt(s, 0) : null;
+        NounPhrase phrase = indefinite ? NounPhrases.startingAt(s, 0) : null;
         boolean tells = phrase != null && s.isAny(phrase.to(), mask(SAYING, HAVE, BE, PAST, THIRD));
         return phrase != null && tells && s.is(phrase.head(), ROLE) ? of(sentence - 1, phrase) : null;
     }
@@ -436,7 +436,7 @@ public final class Referents {
     private @Nullable Referent people(int sentence, int token) {
         for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
             TaggedSentence s = sentences.get(i);
-            NounPhrase phrase = Subjects.startingAt(s, 0);
+            NounPhrase phrase = NounPhrases.startingAt(s, 0);
             // "Schools will stay closed, |they| said": those who say it are not what it is said of
             boolean tag = i == sentence && s.isMark(token - 1, ',') && s.isMark(token + 2, '.');
             if (phrase != null && i < sentence) {
@@ -462,7 +462,7 @@ public final class Referents {
     /** The body that the sentence opens with, without naming it: "|The state| expects ..."; null when it opens with something else. */
     private @Nullable Referent opening(int sentence) {
         TaggedSentence s = sentences.get(sentence);
-        NounPhrase phrase = s.isWord(0, "the") ? Subjects.startingAt(s, 0) : null;
+        NounPhrase phrase = s.isWord(0, "the") ? NounPhrases.startingAt(s, 0) : null;
         boolean body = phrase != null && s.is(phrase.head(), BODY) && names.at(sentence, phrase.head()) == null;
         return phrase != null && body ? of(sentence, phrase) : null;
     }

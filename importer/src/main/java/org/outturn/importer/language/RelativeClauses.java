@@ -35,7 +35,7 @@ final class RelativeClauses {
         }
         return from == whole.head()
                 ? whole
-                : new NounPhrase(from + 1, whole.to(), Subjects.head(s, from + 1, whole.to()));
+                : new NounPhrase(from + 1, whole.to(), NounPhrases.head(s, from + 1, whole.to()));
     }
 
     /** "officials |who asked not to be named| said": what the relative clause that ends at {@code i} describes; null when there is none. */
@@ -43,11 +43,11 @@ final class RelativeClauses {
         for (int k = i; k > 0 && k > i - 12 && !s.is(k, MARK); k--) {
             boolean relative =
                     s.is(k, RELATIVE) && (!s.is(k, DETERMINER) || s.isAny(k + 1, mask(THIRD, PAST, MODAL, BE, HAVE)));
-            if (relative && s.isAny(k - 1, Subjects.NOMINAL)) {
-                return Subjects.phrase(s, k - 1);
+            if (relative && s.isAny(k - 1, NounPhrases.NOMINAL)) {
+                return NounPhrases.endingAt(s, k - 1);
             }
-            if (relative && s.isMark(k - 1, ',') && s.isAny(k - 2, Subjects.NOMINAL)) {
-                return Subjects.phrase(s, k - 2);
+            if (relative && s.isMark(k - 1, ',') && s.isAny(k - 2, NounPhrases.NOMINAL)) {
+                return NounPhrases.endingAt(s, k - 2);
             }
         }
         return null;
@@ -64,14 +64,14 @@ final class RelativeClauses {
         }
         for (int k = inner.to(); k < groups.get(g).from(); k++) {
             if (s.isAny(k, mask(MARK, SUBORDINATOR, RELATIVE, QUESTION, COMPLEMENTIZER))
-                    && !s.isAny(k, Subjects.NOMINAL | PREPOSITION.bit())) {
+                    && !s.isAny(k, NounPhrases.NOMINAL | PREPOSITION.bit())) {
                 return null;
             }
         }
         int relative = inner.from() - 1;
         while (relative > 0
                 && relative > inner.from() - RELATIVE_REACH
-                && s.isAny(relative, Subjects.NOMINAL | ADVERB.bit())
+                && s.isAny(relative, NounPhrases.NOMINAL | ADVERB.bit())
                 && !s.is(relative, RELATIVE)) {
             relative--;
         }
@@ -80,9 +80,9 @@ final class RelativeClauses {
         int before = s.isMark(relative - 1, ',') ? relative - 2 : relative - 1;
         return opens
                         && before >= 0
-                        && (s.isAny(before, Subjects.NOMINAL) || s.isWord(before, "those"))
-                        && !Subjects.isVerb(s, before)
-                ? Subjects.phrase(s, before)
+                        && (s.isAny(before, NounPhrases.NOMINAL) || s.isWord(before, "those"))
+                        && !NounPhrases.isVerb(s, before)
+                ? NounPhrases.endingAt(s, before)
                 : null;
     }
 }

@@ -182,7 +182,7 @@ public final class WordPattern {
             int at = s.isQuotationMark(i) ? i + 1 : i;
             NounPhrase phrase = s.is(at, WordClass.OBJECT_PRONOUN) && !s.is(at, WordClass.POSSESSIVE)
                     ? new NounPhrase(at, at + 1, at)
-                    : Subjects.startingAt(s, at);
+                    : NounPhrases.startingAt(s, at);
             next = phrase == null ? -1 : phrase.to();
         }
         return next;

@@ -4,7 +4,7 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
 import org.outturn.importer.language.NounPhrase;
-import org.outturn.importer.language.Subjects;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.quote.Speakers.Speaker;
@@ -63,6 +63,6 @@ final class ColonCues {
             }
             named |= s.isAny(i, mask(NAME, ROLE, PLURAL_ROLE));
         }
-        return named && Subjects.startingAt(s, 0) != null;
+        return named && NounPhrases.startingAt(s, 0) != null;
     }
 }

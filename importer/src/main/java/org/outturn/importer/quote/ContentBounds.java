@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.NounPhrase;
-import org.outturn.importer.language.Subjects;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.VerbGroup;
 import org.outturn.importer.language.VerbGroup.Form;
@@ -144,7 +144,7 @@ final class ContentBounds {
 
     int skipAddressee(TaggedSentence s, int from) {
         int k = s.isWord(from, "to") ? from + 1 : from;
-        NounPhrase phrase = Subjects.startingAt(s, k);
+        NounPhrase phrase = NounPhrases.startingAt(s, k);
         boolean owned = s.is(k, POSSESSIVE) && s.isAny(k + 1, mask(NOUN, ADJECTIVE, ROLE, PLURAL_ROLE, BODY));
         if (s.is(k, OBJECT_PRONOUN) && !owned) {
             return k + 1;

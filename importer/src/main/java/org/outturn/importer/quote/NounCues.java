@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
@@ -35,7 +36,7 @@ final class NounCues {
                 to++;
             }
             NounPhrase owner = s.is(i - 1, GENITIVE) && i >= 2
-                    ? Subjects.phrase(s, i - 2)
+                    ? NounPhrases.endingAt(s, i - 2)
                     : holder(s, text.verbs().get(sentence), i);
             Speaker speaker = speakers.of(sentence, owner);
             found.add(new Statement(

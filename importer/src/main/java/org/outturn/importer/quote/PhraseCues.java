@@ -4,7 +4,7 @@ import static org.outturn.importer.language.WordClass.*;
 
 import java.util.List;
 import org.outturn.importer.language.NounPhrase;
-import org.outturn.importer.language.Subjects;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.quote.Speakers.Speaker;
@@ -25,7 +25,7 @@ final class PhraseCues {
     void findSources(int sentence, TaggedSentence s, List<Statement> found) {
         for (int i = 1; i + 1 < s.size(); i++) {
             boolean names = cues.isSource(s.lower(i)) || (s.is(i - 1, RELATIVE) && cues.isRelativeSource(s.lower(i)));
-            NounPhrase source = names ? Subjects.startingAt(s, i + 1) : null;
+            NounPhrase source = names ? NounPhrases.startingAt(s, i + 1) : null;
             if (source == null || !isSource(s, source)) {
                 continue;
             }
@@ -91,7 +91,7 @@ final class PhraseCues {
             if (!cues.isPhrase(s.lower(i), s.lower(i + 1))) {
                 continue;
             }
-            NounPhrase source = Subjects.startingAt(s, i + 2);
+            NounPhrase source = NounPhrases.startingAt(s, i + 2);
             if (source == null) {
                 continue;
             }

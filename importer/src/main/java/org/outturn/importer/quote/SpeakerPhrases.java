@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.VerbGroup;
@@ -33,7 +34,7 @@ final class SpeakerPhrases {
                 && s.isAny(group.from() - 1, mask(NAME, ROLE, PLURAL_ROLE, BODY))
                 && !s.isAny(group.from() - 1, mask(TIME, WEEKDAY, MONTH))) {
             // "the union calling for": whoever stands right before
-            return Subjects.phrase(s, group.from() - 1);
+            return NounPhrases.endingAt(s, group.from() - 1);
         }
         if (group.form() == Form.GERUND && s.is(group.from() - 1, PREPOSITION)) {
             return doer(s, groups, g);
@@ -121,7 +122,7 @@ final class SpeakerPhrases {
         if (!afterContent || s.isWord(group.to(), "that") || s.is(group.to(), QUESTION)) {
             return null;
         }
-        NounPhrase phrase = Subjects.startingAt(s, group.to());
+        NounPhrase phrase = NounPhrases.startingAt(s, group.to());
         if (phrase == null || isTime(s, phrase)) {
             return null;
         }
@@ -140,7 +141,7 @@ final class SpeakerPhrases {
     /** Where "|Delta TV and| Orbit Films announced" begins. */
     static int firstOfSeveral(TaggedSentence s, NounPhrase subject) {
         int and = subject.from() - 1;
-        NounPhrase before = s.isWord(and, "and") && s.is(and - 1, NAME) ? Subjects.phrase(s, and - 1) : null;
+        NounPhrase before = s.isWord(and, "and") && s.is(and - 1, NAME) ? NounPhrases.endingAt(s, and - 1) : null;
         return before == null ? subject.from() : before.from();
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.Blanks;
 import org.outturn.importer.language.Name;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.Referents.Referent;
-import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
 import org.outturn.importer.language.WordClass;
@@ -128,7 +128,7 @@ final class Speakers {
 
     /** Whether the sentence opens with somebody whom the pronoun may mean: "|Activists| said they fear". */
     private boolean opensWithPerson(int sentence, TaggedSentence s, int to) {
-        NounPhrase phrase = s.isQuotationMark(0) ? null : Subjects.startingAt(s, 0);
+        NounPhrase phrase = s.isQuotationMark(0) ? null : NounPhrases.startingAt(s, 0);
         if (phrase == null || phrase.to() > to) {
             return false;
         }

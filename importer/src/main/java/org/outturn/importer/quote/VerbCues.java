@@ -5,6 +5,7 @@ import static org.outturn.importer.language.WordClass.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.outturn.importer.language.NounPhrase;
+import org.outturn.importer.language.NounPhrases;
 import org.outturn.importer.language.Subjects;
 import org.outturn.importer.language.TaggedSentence;
 import org.outturn.importer.language.TaggedText;
@@ -184,7 +185,7 @@ final class VerbCues {
                     groups,
                     g,
                     verb,
-                    Subjects.phrase(s, groups.get(g).from() - 2));
+                    NounPhrases.endingAt(s, groups.get(g).from() - 2));
         }
         NounPhrase subject = Subjects.of(s, groups, g - 1);
         int[] before = subject == null || !verb.takes(Takes.BEFORE)

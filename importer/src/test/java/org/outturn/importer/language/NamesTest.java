@@ -69,6 +69,6 @@ class NamesTest {
         TaggedSentence sentence =
                 tagged(". Moor: the bridge will open.").sentences().get(0);
         assertThat(sentence.isMark(0, '.')).isTrue();
-        assertThat(Subjects.startingAt(sentence, 0)).isNull();
+        assertThat(NounPhrases.startingAt(sentence, 0)).isNull();
     }
 }
