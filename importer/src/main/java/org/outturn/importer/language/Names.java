@@ -87,6 +87,11 @@ public final class Names {
         return false;
     }
 
+    /** What is known of names whatever the article says. */
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     /** Every name, in the order of first mention. */
     public List<Name> all() {
         return names;
@@ -382,26 +387,6 @@ public final class Names {
             any |= fits[n];
         }
         return any ? fits : new boolean[0];
-    }
-
-    /** Whether the role is what somebody does rather than an office: "striker". */
-    boolean isPursuit(String role) {
-        return gazetteer.isPursuit(role);
-    }
-
-    /** Whether "the {@code noun}" means a firm. */
-    boolean isFirm(String noun) {
-        return gazetteer.isFirm(noun);
-    }
-
-    /** Whether the word says of which nation something is: "danish". */
-    boolean isPeople(String word) {
-        return gazetteer.isPeople(word);
-    }
-
-    /** Whether "the {@code noun}" means nobody but a body whose name says so. */
-    boolean isOnlyCalled(String noun) {
-        return gazetteer.isOnlyCalled(noun);
     }
 
     private boolean isNever(Name name, String noun) {

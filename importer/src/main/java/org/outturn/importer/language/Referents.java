@@ -11,9 +11,6 @@ import org.outturn.importer.language.Name.Gender;
  * without its article.
  */
 public final class Referents {
-    /** Words between the article and the head of a phrase that points back. */
-    private static final int LONGEST_DESCRIPTION = 6;
-
     /** Tokens from a head to the comma before the name that stands beside it. */
     private static final int LONGEST_APPOSITION = 10;
 
@@ -25,6 +22,7 @@ public final class Referents {
     private final String text;
     private final List<TaggedSentence> sentences;
     private final Names names;
+    private final Descriptions descriptions;
 
     /**
      * Whom a noun phrase stands for.
@@ -40,6 +38,7 @@ public final class Referents {
         this.text = text;
         this.sentences = sentences;
         this.names = names;
+        this.descriptions = new Descriptions(names);
     }
 
     /** The referent of a phrase in a sentence, or null when a pronoun has none. */
@@ -54,7 +53,7 @@ public final class Referents {
         if (at == null) {
             at = closing(sentence, s, phrase);
         }
-        if (isOneOfNation(s, phrase, at) || (at == null && isAged(s, phrase))) {
+        if (descriptions.isOneOfNation(s, phrase, at) || (at == null && Descriptions.isAged(s, phrase))) {
             Name person = names.subjectBefore(sentence, s.lower(head));
             at = person == null ? at : person;
         }
@@ -71,7 +70,9 @@ public final class Referents {
         if (beside != null) {
             return named(beside);
         }
-        if (s.isAny(head, mask(ROLE, BODY)) && s.isWord(phrase.from(), "the") && isPlainBefore(sentence, s, phrase)) {
+        if (s.isAny(head, mask(ROLE, BODY))
+                && s.isWord(phrase.from(), "the")
+                && descriptions.isPlainBefore(sentence, s, phrase)) {
             Name back = definite(sentence, phrase, s);
             if (back != null) {
                 return named(back);
@@ -100,27 +101,6 @@ public final class Referents {
             }
         }
         return whole;
-    }
-
-    /** "the |Kenyan|": one person; not "the French", who are many. */
-    private boolean isOneOfNation(TaggedSentence s, NounPhrase phrase, @Nullable Name at) {
-        String word = s.lower(phrase.head());
-        boolean many = word.endsWith("s") || word.endsWith("sh") || word.endsWith("ch") || word.endsWith("ese");
-        return at != null
-                && (phrase.head() - phrase.from() == 1
-                        || (phrase.head() - phrase.from() == 2
-                                && s.lower(phrase.from() + 1).endsWith("-year-old")))
-                && phrase.to() == phrase.head() + 1
-                && s.isWord(phrase.from(), "the")
-                && names.isPeople(word)
-                && (!many || word.endsWith("man") || word.endsWith("woman"));
-    }
-
-    /** "the |29-year-old|". */
-    private static boolean isAged(TaggedSentence s, NounPhrase phrase) {
-        return phrase.to() - phrase.from() == 2
-                && s.isWord(phrase.from(), "the")
-                && s.lower(phrase.head()).endsWith("-year-old");
     }
 
     /** "|Ada Moor|, a scientist at Delta College, who": the person whom an indefinite role behind a comma describes. */
@@ -192,104 +172,6 @@ public final class Referents {
         return false;
     }
 
-    /** Nothing between article and head that names another: "the |four-time winning| band", not "the Norwegian band", "the city's band". */
-    private boolean isPlainBefore(int sentence, TaggedSentence s, NounPhrase phrase) {
-        int head = phrase.head();
-        if (head - phrase.from() <= 1) {
-            return true;
-        }
-        if (head - phrase.from() > LONGEST_DESCRIPTION) {
-            return false;
-        }
-        if (s.is(head, ROLE)) {
-            return isOffice(s, phrase.from() + 1, head) || isPursuit(sentence, s, phrase);
-        }
-        if (s.is(head, COMPANY)
-                && (isRanked(s, phrase.from() + 1, head) || isLocated(sentence, s, phrase.from() + 1, head))) {
-            return true;
-        }
-        if (s.is(head, COMPANY) && s.isAny(head - 1, mask(NOUN, BODY)) && isDescribed(s, phrase.from() + 1, head)) {
-            return true;
-        }
-        for (int i = phrase.from() + 1; i < head; i++) {
-            Name name = names.at(sentence, i);
-            if (s.isWord(i, "'s")
-                    || s.isAny(i, mask(PREPOSITION, CONJUNCTION, BODY, ROLE))
-                    || (name != null && !s.isAny(i + 1, mask(GERUND, PARTICIPLE)))) {
-                return false;
-            }
-        }
-        return s.isAny(head - 1, mask(GERUND, PARTICIPLE));
-    }
-
-    /** "the |29-year-old| striker", "the |former England| captain": what else is said of somebody who is known by a pursuit; nobody else's name. */
-    private boolean isPursuit(int sentence, TaggedSentence s, NounPhrase phrase) {
-        if (!names.isPursuit(s.lower(phrase.head()))) {
-            return false;
-        }
-        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
-            Name name = names.at(sentence, i);
-            boolean team = name != null && name.kind() != Name.Kind.PERSON && !s.isWord(i + 1, "'s");
-            if (!team && !isDescribed(s, i, i + 1) && !s.isAny(i, mask(NUMBER, ROLE, PARTICIPLE))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "the |power| utility", "the |mobile phone| maker": what it deals in, not "the |rival phone| maker". */
-    private static boolean isDescribed(TaggedSentence s, int from, int head) {
-        for (int i = from; i < head; i++) {
-            boolean other = s.isWord(i, "rival") || s.isWord(i, "other") || s.isWord(i, "new") || s.isWord(i, "same");
-            if (other
-                    || s.is(i, NAME)
-                    || !s.isAny(i, mask(NOUN, ADJECTIVE, BODY, ADVERB))
-                    || s.isAny(i, mask(PREPOSITION, CONJUNCTION))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "the |Danish| drugmaker", "the |Perth-based| miner", "the |state-owned| utility": where it is at home or whose it is; no other firm's name. */
-    private boolean isLocated(int sentence, TaggedSentence s, int from, int head) {
-        boolean located = false;
-        for (int i = from; i < head; i++) {
-            Name name = names.at(sentence, i);
-            boolean place = names.isPeople(s.lower(i))
-                    || (name != null && name.kind() == Name.Kind.PLACE)
-                    || NameRuns.isHome(s.lower(i));
-            if (!place && !isDescribed(s, i, i + 1)) {
-                return false;
-            }
-            located |= place;
-        }
-        return located;
-    }
-
-    /** "the |nation's largest| retailer": which one of its kind it is, not whose. */
-    private static boolean isRanked(TaggedSentence s, int from, int head) {
-        boolean ranked = false;
-        for (int i = from; i < head; i++) {
-            String word = s.lower(i);
-            ranked |= word.endsWith("est") && s.isAny(i, mask(ADJECTIVE, NOUN));
-            if (s.is(i, NAME) || s.isAny(i, mask(PREPOSITION, CONJUNCTION))) {
-                return false;
-            }
-        }
-        return ranked;
-    }
-
-    /** "the |prime| minister", "the |attorney| general": nothing but words of the office before its last. */
-    private static boolean isOffice(TaggedSentence s, int from, int head) {
-        for (int i = from; i < head; i++) {
-            if (!s.isAny(i, mask(TITLE, ROLE))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The name that a comma puts beside a role or a body, or a person beside any noun: "the group's chief, |Ada Moor|, said", "the firm that owns it, |Big Wheel|, says", "her running mate, |Bo Kay|, plans". */
     private @Nullable Name apposition(int sentence, TaggedSentence s, NounPhrase phrase) {
         boolean oneOf = s.isWord(phrase.head(), "one") && s.isWord(phrase.head() + 1, "of");
@@ -338,9 +220,10 @@ public final class Referents {
         int head = phrase.head();
         boolean role = s.is(head, ROLE);
         int from = role ? phrase.from() + 1 : head;
-        String noun = role && isPursuit(sentence, s, phrase) ? s.lower(head) : s.words(text, from, head + 1);
+        String noun =
+                role && descriptions.isPursuit(sentence, s, phrase) ? s.lower(head) : s.words(text, from, head + 1);
         Name called = names.called(sentence, from, noun, role);
-        if (called != null || s.isWord(head + 1, "of") || names.isOnlyCalled(s.lower(head))) {
+        if (called != null || s.isWord(head + 1, "of") || names.gazetteer().isOnlyCalled(s.lower(head))) {
             return called;
         }
         if (role) {
@@ -356,7 +239,7 @@ public final class Referents {
             return null;
         }
         Name near = names.titledBody(sentence, phrase.from(), s.lower(head));
-        boolean plain = head - phrase.from() <= 1 && names.isFirm(s.lower(head));
+        boolean plain = head - phrase.from() <= 1 && names.gazetteer().isFirm(s.lower(head));
         return near == null && plain ? names.protagonist(false) : orProtagonist(near);
     }
 
