@@ -31,7 +31,6 @@ final class Gazetteer {
     private final Set<String> onlyCalled;
     private final Set<String> firm;
     private final Set<String> noFirm;
-    private final Set<String> beforeName;
     private final Set<String> pursuit;
     private final Set<String> anybodysRole;
     private final Map<String, String> sameRole = new HashMap<>();
@@ -64,7 +63,6 @@ final class Gazetteer {
         called.forEach(pair -> calledNouns.add(pair.substring(0, pair.indexOf('='))));
         onlyCalled = lists.getOrDefault("only-called", Set.of());
         firm = lists.getOrDefault("firm", Set.of());
-        beforeName = lists.getOrDefault("before-name", Set.of());
         anybodysRole = lists.getOrDefault("anybodys-role", Set.of());
         pursuit = lists.getOrDefault("pursuit", Set.of());
         noFirm = lists.getOrDefault("no-firm", Set.of());
@@ -92,11 +90,6 @@ final class Gazetteer {
     /** Whether the role is what somebody does rather than an office: "striker". */
     boolean isPursuit(String role) {
         return pursuit.contains(role);
-    }
-
-    /** Whether the word says what the name behind it is, and is no part of it: "|rival| Orbit Motors". */
-    boolean isBeforeName(String word) {
-        return beforeName.contains(word);
     }
 
     boolean isFirm(String noun) {

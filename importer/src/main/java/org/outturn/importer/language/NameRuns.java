@@ -137,7 +137,7 @@ final class NameRuns {
     /** "|Carmaker| Orbit Motors", "|Leeds-based| Orbit Motors": a word that has its capital from where it stands and says what follows is. */
     private boolean isDescription(TaggedSentence s, int i) {
         boolean opens = i == 0 || (i == 1 && s.isQuotationMark(0));
-        return opens && (gazetteer.isBeforeName(s.lower(i)) || gazetteer.isFirm(s.lower(i)) || isHome(s.lower(i)));
+        return opens && (gazetteer.isAnybodysRole(s.lower(i)) || gazetteer.isFirm(s.lower(i)) || isHome(s.lower(i)));
     }
 
     /** "Leeds-based", "state-owned": where a firm is at home or whose it is. */
